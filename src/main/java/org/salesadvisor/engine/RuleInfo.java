@@ -1,0 +1,41 @@
+package org.salesadvisor.engine;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a rule without running it.
+ *
+ * @param id permanent, in UPPER-KEBAB
+ * @param name a sentence that a salesperson could dispute
+ * @param source where the knowledge comes from, starting with its mark [S], [L] or [A]
+ * @param rationale why the rule holds
+ * @param path the file it stands in
+ * @param line the line it starts on, counted from 1
+ * @param norms the names of the norms that its conditions use
+ * @param patterns what it reads, in the order in which it is written
+ * @param writes the types of what it derives
+ * @param stratum rules of a lower stratum have all fired before this one is judged
+ */
+public record RuleInfo(
+    String id,
+    String name,
+    String source,
+    String rationale,
+    String path,
+    int line,
+    Set<String> norms,
+    List<PatternInfo> patterns,
+    Set<Class<?>> writes,
+    int stratum) {
+
+  public RuleInfo {
+    norms = Set.copyOf(norms);
+    patterns = List.copyOf(patterns);
+    writes = Set.copyOf(writes);
+  }
+
+  RuleInfo inStratum(int number) {
+    return new RuleInfo(id, name, source, rationale, path, line, norms, patterns, writes, number);
+  }
+}
