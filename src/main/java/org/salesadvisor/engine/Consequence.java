@@ -5,14 +5,15 @@ import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.LiteralStringValueExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the consequence of one rule, which may do one thing only: insert facts made of literals,
@@ -24,12 +25,12 @@ final class Consequence {
       "a consequence holds lines such as `insert( new Loop( 2 ) );` or `insert("
           + " SellingMode.SOLUTION );`";
 
-  private final Set<Class<?>> writes = new LinkedHashSet<>();
+  private final List<Derivation> derivations = new ArrayList<>();
   private final StringBuilder refusal = new StringBuilder();
 
-  /** The types of the inserted facts. */
-  Set<Class<?>> writes() {
-    return writes;
+  /** The inserted facts. */
+  List<Derivation> derivations() {
+    return derivations;
   }
 
   /** Why the consequence is refused, or empty when it is allowed. */
@@ -39,7 +40,7 @@ final class Consequence {
     } catch (ParseProblemException broken) {
       refuse("it cannot be read");
     }
-    if (refusal.isEmpty() && writes.isEmpty()) {
+    if (refusal.isEmpty() && derivations.isEmpty()) {
       refuse("it derives nothing");
     }
     return refusal.isEmpty() ? Optional.empty() : Optional.of(refusal.toString());
@@ -62,9 +63,12 @@ final class Consequence {
         && creation.getScope().isEmpty()
         && creation.getAnonymousClassBody().isEmpty()) {
       creation.getArguments().forEach(this::argument);
-      write(creation.getType().getNameWithScope());
+      write(
+          creation.getType().getNameWithScope(),
+          creation.getArguments().stream().map(Consequence::text).toList());
     } else if (isConstant(expression)) {
-      write(expression.asFieldAccessExpr().getScope().toString());
+      FieldAccessExpr constant = expression.asFieldAccessExpr();
+      write(constant.getScope().toString(), List.of(constant.getNameAsString()));
     } else {
       refuse("`" + expression + "` is not a fact");
     }
@@ -83,9 +87,20 @@ final class Consequence {
         && FactTypes.find(scope.getNameAsString()).filter(Class::isEnum).isPresent();
   }
 
-  private void write(String typeName) {
+  private static String text(Expression argument) {
+    if (argument instanceof LiteralStringValueExpr literal) {
+      return literal.getValue();
+    }
+    return argument instanceof FieldAccessExpr constant
+        ? constant.getNameAsString()
+        : argument.toString();
+  }
+
+  private void write(String typeName, List<String> arguments) {
     FactTypes.find(typeName)
-        .ifPresentOrElse(writes::add, () -> refuse("there is no fact `" + typeName + "`"));
+        .ifPresentOrElse(
+            type -> derivations.add(new Derivation(type, arguments)),
+            () -> refuse("there is no fact `" + typeName + "`"));
   }
 
   private void refuse(String reason) {

@@ -111,7 +111,7 @@ final class RuleFile {
             rule.getLine(),
             conditions.norms,
             conditions.patterns,
-            consequence.writes(),
+            consequence.derivations(),
             0));
     descrById.put(id, rule);
   }

@@ -2,6 +2,7 @@ package org.salesadvisor.engine;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known of a rule without running it.
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param line the line it starts on, counted from 1
  * @param norms the names of the norms that its conditions use
  * @param patterns what it reads, in the order in which it is written
- * @param writes the types of what it derives
+ * @param derivations what it derives
  * @param stratum rules of a lower stratum have all fired before this one is judged
  */
 public record RuleInfo(
@@ -26,16 +27,33 @@ public record RuleInfo(
     int line,
     Set<String> norms,
     List<PatternInfo> patterns,
-    Set<Class<?>> writes,
+    List<Derivation> derivations,
     int stratum) {
 
   public RuleInfo {
     norms = Set.copyOf(norms);
     patterns = List.copyOf(patterns);
-    writes = Set.copyOf(writes);
+    derivations = List.copyOf(derivations);
+  }
+
+  /** The types of what it derives. */
+  public Set<Class<?>> writes() {
+    return derivations.stream().map(Derivation::type).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Rules compare by identity: there is one description of each. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 
   RuleInfo inStratum(int number) {
-    return new RuleInfo(id, name, source, rationale, path, line, norms, patterns, writes, number);
+    return new RuleInfo(
+        id, name, source, rationale, path, line, norms, patterns, derivations, number);
   }
 }
