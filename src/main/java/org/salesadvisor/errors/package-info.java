@@ -1,0 +1,5 @@
+/**
+ * What every room throws when it has to refuse: a code for programs, a sentence for people and what
+ * to do next. Knows nothing but the JDK.
+ */
+package org.salesadvisor.errors;
