@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,13 +32,20 @@ record DataFolder(Path root) {
   /** The folder, made when it is not there. */
   static DataFolder open(Path folder) {
     try {
-      Files.createDirectories(folder);
+      makePrivate(folder);
       DataFolder opened = new DataFolder(folder.toRealPath());
       opened.mustBeOurs();
+      makePrivate(opened.binaries());
       return opened;
     } catch (IOException e) {
       throw notWritable(folder, e);
     }
+  }
+
+  /** For its owner alone, unless it is there already: programs are started from within. */
+  private static void makePrivate(Path folder) throws IOException {
+    Files.createDirectories(
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 
   private void mustBeOurs() throws IOException {
