@@ -1,2 +1,5 @@
-/** What can go wrong, with a code and what to do about it. Knows nothing but the JDK. */
+/**
+ * What every room throws when it has to refuse: a code for programs, a sentence for people and what
+ * to do next. Knows nothing but the JDK.
+ */
 package org.salesadvisor.errors;

@@ -1,0 +1,136 @@
+package org.salesadvisor.postgres;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.salesadvisor.errors.AdvisorException;
+
+/**
+ * What lies where in the data folder, and whether it is a data folder at all.
+ *
+ * @param root absolute, without symbolic links
+ */
+record DataFolder(Path root) {
+
+  /** The major version of the server binaries: a newer one cannot read the files of an older. */
+  static final String MAJOR_VERSION = "18";
+
+  private static final String LOCK = "lock";
+  private static final String CLUSTER = "postgres";
+  private static final String BINARIES = "postgres-binaries";
+  private static final String LOG = "postgres.log";
+  private static final String PASSWORD = "postgres.password";
+  private static final String NEW_PASSWORD = "postgres.password.new";
+  private static final Set<String> OURS =
+      Set.of(LOCK, CLUSTER, BINARIES, LOG, PASSWORD, NEW_PASSWORD);
+
+  /** The folder, made when it is not there. */
+  static DataFolder open(Path folder) {
+    try {
+      makePrivate(folder);
+      DataFolder opened = new DataFolder(folder.toRealPath());
+      opened.mustBeOurs();
+      makePrivate(opened.binaries());
+      return opened;
+    } catch (IOException e) {
+      throw notWritable(folder, e);
+    }
+  }
+
+  /** For its owner alone, unless it is there already: programs are started from within. */
+  private static void makePrivate(Path folder) throws IOException {
+    Files.createDirectories(
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  }
+
+  private void mustBeOurs() throws IOException {
+    if (Files.exists(lock())) {
+      return;
+    }
+    List<String> strangers = strangers();
+    if (!strangers.isEmpty()) {
+      throw new AdvisorException(
+          "data-folder-not-ours",
+          "The folder %s is no data folder of this program: it holds %s."
+              .formatted(root, String.join(", ", strangers)),
+          "Name a new or empty folder in ADVISOR_DATA.");
+    }
+  }
+
+  private List<String> strangers() throws IOException {
+    try (Stream<Path> files = Files.list(root)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !OURS.contains(name))
+          .sorted()
+          .limit(3)
+          .toList();
+    }
+  }
+
+  void mustBeOfThisVersion() {
+    String found = version();
+    if (!found.isEmpty() && !found.equals(MAJOR_VERSION)) {
+      throw new AdvisorException(
+          "data-folder-other-version",
+          "The database in %s was made by PostgreSQL %s; this program brings PostgreSQL %s."
+              .formatted(root, found, MAJOR_VERSION),
+          "Start the version of the program that made it, write its database out with pg_dump and"
+              + " read that into a new folder (ADVISOR_DATA); or serve it with a PostgreSQL %s of your own (QUARKUS_DATASOURCE_JDBC_URL)."
+                  .formatted(found));
+    }
+  }
+
+  private String version() {
+    Path file = cluster().resolve("PG_VERSION");
+    try {
+      return Files.exists(file) ? Files.readString(file).strip() : "";
+    } catch (IOException e) {
+      throw notWritable(file, e);
+    }
+  }
+
+  static AdvisorException notWritable(Path path, IOException cause) {
+    String reason =
+        cause instanceof FileAlreadyExistsException
+            ? "there is a file of that name"
+            : cause.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase();
+    return new AdvisorException(
+        "data-folder-not-writable",
+        "The data folder cannot be used: %s (%s).".formatted(path.toAbsolutePath(), reason),
+        "Name a folder in ADVISOR_DATA that the user %s may write, or give it to that user."
+            .formatted(System.getProperty("user.name")),
+        cause);
+  }
+
+  Path lock() {
+    return root.resolve(LOCK);
+  }
+
+  /** What PostgreSQL calls its data directory. */
+  Path cluster() {
+    return root.resolve(CLUSTER);
+  }
+
+  Path binaries() {
+    return root.resolve(BINARIES);
+  }
+
+  Path log() {
+    return root.resolve(LOG);
+  }
+
+  Path password() {
+    return root.resolve(PASSWORD);
+  }
+
+  /** The password of a first start that is not finished. */
+  Path newPassword() {
+    return root.resolve(NEW_PASSWORD);
+  }
+}

@@ -1,0 +1,57 @@
+package org.salesadvisor.postgres;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A real database for a {@code @QuarkusTest}: empty at the start of a test run. Use it as
+ * {@code @QuarkusTestResource(PostgresTestResource.class)} or {@code @WithTestResource}; all
+ * classes of a run share it.
+ */
+public class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
+
+  private static final Path FOLDER = Path.of("target", "test-postgres");
+
+  private OwnPostgres server;
+
+  @Override
+  public Map<String, String> start() {
+    clear();
+    server = OwnPostgres.start(FOLDER);
+    return Map.of(
+        "quarkus.datasource.jdbc.url", server.jdbcUrl(),
+        "quarkus.datasource.username", server.user(),
+        "quarkus.datasource.password", server.password());
+  }
+
+  @Override
+  public void stop() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  /** The unpacked binaries stay: they are the same and take a second. */
+  private static void clear() {
+    for (String name : new String[] {"postgres", "postgres.password", "postgres.password.new"}) {
+      delete(FOLDER.resolve(name));
+    }
+  }
+
+  private static void delete(Path tree) {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(tree)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
