@@ -2,6 +2,7 @@ package org.salesadvisor.decisionlog;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +77,7 @@ final class LogDatabase implements AutoCloseable {
             .connectionPoolConfiguration(
                 pool ->
                     pool.maxSize(size)
+                        .exceptionSorter(new PostgreSQLExceptionSorter())
                         .acquisitionTimeout(Duration.ofSeconds(5))
                         .connectionFactoryConfiguration(
                             factory ->
@@ -97,7 +99,7 @@ final class LogDatabase implements AutoCloseable {
     for (ProcessHandle process : processes) {
       process.onExit().join();
     }
-    Files.deleteIfExists(directory.resolve("data/postmaster.pid"));
+    postgres.close();
   }
 
   /** Hangs: connections stay open and nothing answers, until {@code CONT}. */
