@@ -32,7 +32,7 @@ public class DecisionLog {
       @ConfigProperty(name = "advisor.decision-log.queue-size", defaultValue = "2048")
           int queueSize,
       @ConfigProperty(name = "advisor.decision-log.batch-size", defaultValue = "256") int batchSize,
-      @ConfigProperty(name = "advisor.decision-log.writers", defaultValue = "1") int writers,
+      @ConfigProperty(name = "advisor.decision-log.writers", defaultValue = "2") int writers,
       @ConfigProperty(name = "advisor.decision-log.deadline", defaultValue = "1.8S")
           Duration deadline) {
     this.commits =

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 record DecisionLogSettings(int queueSize, int batchSize, int writers, Duration deadline) {
   static final DecisionLogSettings DEFAULTS =
-      new DecisionLogSettings(2048, 256, 1, Duration.ofMillis(1800));
+      new DecisionLogSettings(2048, 256, 2, Duration.ofMillis(1800));
 
   DecisionLogSettings {
     requireAtLeastOne("advisor.decision-log.queue-size", queueSize);
