@@ -34,7 +34,10 @@ final class DecisionQueue {
   void put(PendingDecision pending) {
     lock.lock();
     try {
-      while (waiting.size() >= capacity && !closed && awaitRoomUntil(pending.deadline)) {}
+      boolean inTime = true;
+      while (waiting.size() >= capacity && !closed && inTime) {
+        inTime = awaitRoomUntil(pending.deadline);
+      }
       add(pending);
     } finally {
       lock.unlock();

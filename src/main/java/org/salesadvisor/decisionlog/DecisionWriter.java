@@ -34,6 +34,7 @@ final class DecisionWriter implements Runnable {
 
   private volatile List<PendingDecision> held = List.of();
   private volatile InsertAttempt attempt;
+  private boolean failing;
 
   DecisionWriter(
       DataSource dataSource, DecisionQueue queue, DecisionLogSettings settings, LogMeters meters) {
@@ -65,6 +66,11 @@ final class DecisionWriter implements Runnable {
     }
   }
 
+  /** Ends what it holds, done or not. Called by another thread. */
+  void giveUp() {
+    held.forEach(this::expire);
+  }
+
   private void store(List<PendingDecision> batch) throws InterruptedException {
     held = batch;
     try {
@@ -89,11 +95,19 @@ final class DecisionWriter implements Runnable {
           isolate(left, e);
           return;
         }
-        LOG.debugf(e, "An attempt to store %d decisions failed", left.size());
+        sayOnce(e, left.size());
         left.forEach(pending -> pending.attemptFailed(e, failure == SqlFailure.UNKNOWN));
         Thread.sleep(PAUSE_BETWEEN_ATTEMPTS.toMillis());
       }
       left = inTime(left);
+    }
+  }
+
+  /** An outage makes many attempts fail: one line when it starts, one when it ends. */
+  private void sayOnce(SQLException failure, int decisions) {
+    if (!failing) {
+      failing = true;
+      LOG.warnf("Storing %d decisions failed, trying again: %s", decisions, failure.getMessage());
     }
   }
 
@@ -125,6 +139,10 @@ final class DecisionWriter implements Runnable {
       long start = System.nanoTime();
       Set<UUID> inserted = DecisionInsert.execute(statement);
       meters.committed(sent.size(), System.nanoTime() - start);
+      if (failing) {
+        failing = false;
+        LOG.info("Decisions are stored again");
+      }
       settle(connection, sent, inserted);
     } finally {
       attempt = null;

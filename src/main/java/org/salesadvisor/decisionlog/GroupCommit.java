@@ -37,12 +37,13 @@ final class GroupCommit implements AutoCloseable {
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "decision-log-deadlines"));
   // Bulk work leaves the greater part of the queue to people who wait for one answer.
-  private final Semaphore bulk = new Semaphore(1, true);
+  private final Semaphore bulk;
 
   /** Starts its threads. The pool must have a connection to spare for each writer. */
   GroupCommit(DataSource dataSource, DecisionLogSettings settings, MeterRegistry registry) {
     this.settings = settings;
     queue = new DecisionQueue(settings.queueSize());
+    bulk = new Semaphore(settings.writers(), true);
     meters = new LogMeters(registry, queue);
     writers =
         Stream.generate(() -> new DecisionWriter(dataSource, queue, settings, meters))
@@ -53,7 +54,7 @@ final class GroupCommit implements AutoCloseable {
             .mapToObj(i -> daemon(writers.get(i), "decision-log-writer-" + i))
             .toList();
     threads.forEach(Thread::start);
-    long period = Math.min(25, settings.deadline().toMillis() / 10);
+    long period = Math.min(50, settings.deadline().toMillis() / 20);
     watch.scheduleAtFixedRate(this::checkDeadlines, period, period, TimeUnit.MILLISECONDS);
   }
 
@@ -68,18 +69,24 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private CompletableFuture<Appended> enter(Decision decision, Consumer<PendingDecision> entrance) {
+    if (EscapedNul.isIn(decision.profile()) || EscapedNul.isIn(decision.answer())) {
+      return refuse(new DecisionRejectedException(decision.id(), null), "rejected");
+    }
     long deadline = System.nanoTime() + settings.deadline().toNanos();
     PendingDecision pending = new PendingDecision(decision, deadline, answers);
     try {
       entrance.accept(pending);
       return pending.stage;
     } catch (LogFullException e) {
-      meters.failed("full");
-      return CompletableFuture.failedFuture(e);
+      return refuse(e, "full");
     } catch (LogUnavailableException e) {
-      meters.failed("unavailable");
-      return CompletableFuture.failedFuture(e);
+      return refuse(e, "unavailable");
     }
+  }
+
+  private CompletableFuture<Appended> refuse(DecisionLogException reason, String meter) {
+    meters.failed(meter);
+    return CompletableFuture.failedFuture(reason);
   }
 
   List<Outcome> appendAll(List<Decision> decisions) {
@@ -144,6 +151,8 @@ final class GroupCommit implements AutoCloseable {
         thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
         thread.interrupt();
       }
+      queue.drain(Integer.MAX_VALUE).forEach(this::expire);
+      writers.forEach(DecisionWriter::giveUp);
       watch.shutdownNow();
       answers.shutdown();
       answers.awaitTermination(1, TimeUnit.SECONDS);

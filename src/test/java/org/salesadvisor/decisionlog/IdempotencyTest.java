@@ -99,6 +99,28 @@ class IdempotencyTest {
   }
 
   @Test
+  void ofConcurrentDecisionsWithOneKeyAndOtherBodiesOneIsStoredAndTheOthersAreTold() {
+    List<CompletionStage<Appended>> stages =
+        IntStream.range(0, 50)
+            .mapToObj(i -> Decisions.withKey(account, key, "hash " + i))
+            .map(decision -> log.append(decision))
+            .toList();
+
+    List<Object> outcomes =
+        stages.stream()
+            .<Object>map(stage -> stage.toCompletableFuture().handle(this::either).join())
+            .toList();
+
+    assertEquals(1, outcomes.stream().filter(Appended.class::isInstance).count());
+    assertEquals(
+        49, outcomes.stream().filter(IdempotencyConflictException.class::isInstance).count());
+  }
+
+  private Object either(Appended appended, Throwable failure) {
+    return failure == null ? appended : failure;
+  }
+
+  @Test
   void replicasThatMeetTheSameKeysInAnotherOrderDoNotBlockEachOther() {
     List<Decision> forwards =
         IntStream.range(0, 300).mapToObj(i -> Decisions.withKey(account, key + i, "hash")).toList();
