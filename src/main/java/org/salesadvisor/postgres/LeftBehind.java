@@ -81,7 +81,7 @@ final class LeftBehind {
 
   private static AdvisorException stillRunning(ProcessHandle process, DataFolder folder) {
     return new AdvisorException(
-        "data-folder-in-use",
+        "DATA_FOLDER_IN_USE",
         "A PostgreSQL left behind by an earlier run still serves %s (process %d)."
             .formatted(folder.root(), process.pid()),
         "End it with: kill -INT %d".formatted(process.pid()));

@@ -114,7 +114,7 @@ final class Server {
 
   static AdvisorException notStarted(String reason, Throwable cause) {
     return new AdvisorException(
-        "database-not-started",
+        "DATABASE_NOT_STARTED",
         "The program's own PostgreSQL did not start: " + reason,
         "See postgres.log in the data folder, or name a PostgreSQL of your own in"
             + " QUARKUS_DATASOURCE_JDBC_URL.",
