@@ -1,2 +1,5 @@
-/** The facts that rules read and derive. Knows nothing but the JDK. */
+/**
+ * The facts that are given about an account. Knows nothing but the JDK; a renamed component breaks
+ * rules.
+ */
 package org.salesadvisor.facts;

@@ -1,0 +1,14 @@
+package org.salesadvisor.decisionlog;
+
+/** More decisions are waiting than the log admits. This one is not stored. */
+public final class LogFullException extends DecisionLogException {
+  private static final long serialVersionUID = 1L;
+
+  LogFullException(int waiting) {
+    super(
+        "LOG_FULL",
+        waiting + " decisions are waiting to be stored already.",
+        "Try again in a second.",
+        null);
+  }
+}

@@ -1,0 +1,115 @@
+package org.salesadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.EqualityBehaviorOption;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** Turns rule files into rules that run. */
+public final class RuleCompiler {
+
+  private final List<RuleFault> faults = new ArrayList<>();
+
+  private RuleCompiler() {}
+
+  /**
+   * Compiles.
+   *
+   * @param sources the rule files, all of them
+   * @param normLiterals the value of each norm by name, as it stands in a condition
+   * @throws RuleFaultsException naming every fault found
+   */
+  public static CompiledRules compile(List<RuleSource> sources, Map<String, String> normLiterals) {
+    return new RuleCompiler().run(sources, normLiterals);
+  }
+
+  private CompiledRules run(List<RuleSource> sources, Map<String, String> normLiterals) {
+    List<RuleFile> files =
+        sources.stream()
+            .sorted(Comparator.comparing(RuleSource::path))
+            .map(source -> new RuleFile(source, normLiterals, faults))
+            .toList();
+    List<RuleInfo> parsed = files.stream().flatMap(file -> file.rules.stream()).toList();
+    refuseDuplicates(parsed);
+    stopAtFaults();
+    List<RuleInfo> rules = Strata.order(parsed, faults);
+    stopAtFaults();
+    return new Assembly(build(files, rules), rules, faults).assemble();
+  }
+
+  private void refuseDuplicates(List<RuleInfo> rules) {
+    Map<String, RuleInfo> ids = new HashMap<>();
+    Map<String, RuleInfo> names = new HashMap<>();
+    for (RuleInfo rule : rules) {
+      refuseSecond(ids.putIfAbsent(rule.id(), rule), rule, "DUPLICATE_ID", rule.id());
+      refuseSecond(names.putIfAbsent(rule.name(), rule), rule, "DUPLICATE_NAME", rule.name());
+    }
+  }
+
+  private void refuseSecond(RuleInfo first, RuleInfo second, String code, String value) {
+    if (first != null) {
+      String place = first.path() + ":" + first.line();
+      String message = "`" + value + "` is taken by " + place + "; choose another";
+      faults.add(new RuleFault(second.path(), second.line(), code, message));
+    }
+  }
+
+  private InternalKnowledgeBase build(List<RuleFile> files, List<RuleInfo> rules) {
+    Map<String, RuleInfo> byId = new HashMap<>();
+    rules.forEach(rule -> byId.put(rule.id(), rule));
+    ClassLoader loader = RuleCompiler.class.getClassLoader();
+    KnowledgeBuilder builder =
+        KnowledgeBuilderFactory.newKnowledgeBuilder(
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
+    for (RuleFile file : files) {
+      file.descrById.forEach(
+          (id, descr) ->
+              descr.addAttribute(
+                  new AttributeDescr(
+                      "salience",
+                      String.valueOf(-byId.get(id).stratum()),
+                      AttributeDescr.Type.NUMBER)));
+      Resource resource = ResourceFactory.newDescrResource(file.tree());
+      resource.setSourcePath(file.source.path());
+      builder.add(resource, ResourceType.DESCR);
+    }
+    builder.getErrors().forEach(this::compileFault);
+    stopAtFaults();
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality(loader));
+    base.addPackages(builder.getKnowledgePackages());
+    return base;
+  }
+
+  /** Equal facts are one fact: a concept derived twice does not fire its readers twice. */
+  private static KieBaseConfiguration equality(ClassLoader loader) {
+    KieBaseConfiguration configuration =
+        RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+    configuration.setOption(EqualityBehaviorOption.EQUALITY);
+    return configuration;
+  }
+
+  private void compileFault(KnowledgeBuilderError error) {
+    String path = error.getResource() == null ? "" : error.getResource().getSourcePath();
+    int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
+    faults.add(new RuleFault(String.valueOf(path), line, "DOES_NOT_COMPILE", error.getMessage()));
+  }
+
+  private void stopAtFaults() {
+    if (!faults.isEmpty()) {
+      throw new RuleFaultsException(faults);
+    }
+  }
+}

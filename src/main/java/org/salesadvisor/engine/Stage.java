@@ -1,0 +1,49 @@
+package org.salesadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules that are judged together, and what of a decision they can see. */
+final class Stage {
+
+  final int number;
+  final List<RuleInfo> rules;
+
+  /** The tests on given records that these rules make: a bit each. */
+  final long[] tests;
+
+  /** The types of derived facts and given values that these rules read. */
+  final Set<Class<?>> reads = new LinkedHashSet<>();
+
+  final Set<Class<?>> writes = new LinkedHashSet<>();
+
+  /** The stages whose facts these rules read; -1 stands for the given values. */
+  final List<Integer> sources = new ArrayList<>();
+
+  Stage(int number, List<RuleInfo> rules, long[] tests) {
+    this.number = number;
+    this.rules = rules;
+    this.tests = tests;
+    for (RuleInfo rule : rules) {
+      writes.addAll(rule.writes());
+      rule.patterns().stream()
+          .map(PatternInfo::type)
+          .filter(type -> !FactTypes.isGivenRecord(type))
+          .forEach(reads::add);
+    }
+  }
+
+  boolean isFedBy(Set<Class<?>> written) {
+    return reads.stream().anyMatch(written::contains);
+  }
+
+  long[] see(long[] outcomes) {
+    long[] seen = new long[tests.length];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = outcomes[i] & tests[i];
+    }
+    return seen;
+  }
+}

@@ -1,0 +1,110 @@
+package org.salesadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * What one decision derived and how: the firings in their order, and for each derived fact the
+ * chain of firings back to the given facts.
+ */
+public final class Trace {
+
+  private static final int[] NONE = {};
+
+  private final Situation situation;
+  private final StageResult[] results;
+  private final Map<Class<?>, int[]> writersByType;
+
+  Trace(Situation situation, StageResult[] results, Map<Class<?>, int[]> writersByType) {
+    this.situation = situation;
+    this.results = results;
+    this.writersByType = writersByType;
+  }
+
+  /** The given record of this type, or null when there is none. */
+  public Object given(Class<?> type) {
+    return situation.record(type);
+  }
+
+  /** Every firing, in the order in which they fired. */
+  public List<Firing> firings() {
+    List<Firing> all = new ArrayList<>(64);
+    for (StageResult result : results) {
+      all.addAll(result.firings());
+    }
+    return all;
+  }
+
+  /** Gives each derived fact with the firing that derived it, in the order of derivation. */
+  public void forEachDerived(BiConsumer<Object, Firing> action) {
+    for (StageResult result : results) {
+      for (Firing firing : result.firings()) {
+        for (Object fact : firing.derived()) {
+          action.accept(fact, firing);
+        }
+      }
+    }
+  }
+
+  /** The derived facts of a type, in the order of derivation. */
+  public <T> List<T> derived(Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (int writer : writersByType.getOrDefault(type, NONE)) {
+      for (Firing firing : results[writer].firings()) {
+        for (Object fact : firing.derived()) {
+          if (type.isInstance(fact)) {
+            found.add(type.cast(fact));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The firings that led to a firing, those nearest to the given facts first and itself last.
+   *
+   * @param last a firing of this trace
+   * @param known facts at which the chain may stop, since they are explained elsewhere
+   */
+  public List<Firing> chain(Firing last, Predicate<Object> known) {
+    Set<Firing> chain = new LinkedHashSet<>();
+    collect(last, known, chain);
+    return new ArrayList<>(chain);
+  }
+
+  private void collect(Firing firing, Predicate<Object> known, Set<Firing> chain) {
+    if (chain.contains(firing)) {
+      return;
+    }
+    for (Object support : firing.matched()) {
+      support(support, known, chain);
+    }
+    for (PatternInfo pattern : firing.rule().patterns()) {
+      if (pattern.kind() == PatternInfo.Kind.EXISTS) {
+        for (Object support : derived(pattern.type())) {
+          support(support, known, chain);
+        }
+      }
+    }
+    chain.add(firing);
+  }
+
+  private void support(Object fact, Predicate<Object> known, Set<Firing> chain) {
+    if (known.test(fact)) {
+      return;
+    }
+    for (int writer : writersByType.getOrDefault(fact.getClass(), NONE)) {
+      Firing earlier = results[writer].origin().get(fact);
+      if (earlier != null) {
+        collect(earlier, known, chain);
+        return;
+      }
+    }
+  }
+}

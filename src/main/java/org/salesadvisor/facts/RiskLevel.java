@@ -1,0 +1,8 @@
+package org.salesadvisor.facts;
+
+/** A risk as people estimate it. */
+public enum RiskLevel {
+  LOW,
+  MEDIUM,
+  HIGH
+}

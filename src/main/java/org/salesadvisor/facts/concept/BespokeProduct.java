@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** A product that starts from the wishes of the customer: custom or turnkey. */
+public record BespokeProduct() {}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** The purchase asks for consideration; the sign says why. */
+public record ComplexPurchase(String sign) {}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** Made on order from semi-finished goods. */
+public record CustomProduct() {}

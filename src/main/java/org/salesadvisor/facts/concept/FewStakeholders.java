@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** A few people decide. */
+public record FewStakeholders() {}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** A larger quantity per order. */
+public record LargeOrder() {}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** An order of low value. */
+public record LowPayment() {}

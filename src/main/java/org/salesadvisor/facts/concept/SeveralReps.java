@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** More than one rep is below. */
+public record SeveralReps() {}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** A smaller quantity per order. */
+public record SmallOrder() {}

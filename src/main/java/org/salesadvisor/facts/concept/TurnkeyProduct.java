@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** Carried out wholly to the wishes of the customer. */
+public record TurnkeyProduct() {}

@@ -1,0 +1,11 @@
+package org.salesadvisor.facts.conclusion;
+
+/** A part of the advice that can wait for facts. */
+public enum Topic {
+  BUYING_CLASS,
+  SELLING_MODE,
+  LOOP,
+  KOOP,
+  DMU_GAP,
+  INTERVENTIONS
+}

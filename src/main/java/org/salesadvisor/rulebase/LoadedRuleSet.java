@@ -1,0 +1,111 @@
+package org.salesadvisor.rulebase;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.salesadvisor.engine.CompiledRules;
+import org.salesadvisor.engine.RuleCompiler;
+import org.salesadvisor.engine.RuleFault;
+import org.salesadvisor.engine.RuleFaultsException;
+import org.salesadvisor.engine.RuleInfo;
+import org.salesadvisor.engine.RuleSource;
+
+/** A rule set that is whole and runs: rules, norms and texts that fit each other. Thread-safe. */
+public final class LoadedRuleSet {
+
+  private final RuleSet files;
+  private final String digest;
+  private final Norms norms;
+  private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
+  private final CompiledRules rules;
+  private final Map<String, RuleInfo> ruleById = new HashMap<>();
+
+  private LoadedRuleSet(RuleSet files) {
+    List<RuleFault> faults = new ArrayList<>();
+    this.files = files;
+    this.digest = files.digest();
+    this.norms = Norms.read(files, faults);
+    for (Language language : Language.values()) {
+      texts.put(language, Texts.read(files, language, norms, faults));
+    }
+    this.rules = compile(faults);
+    if (!faults.isEmpty()) {
+      throw new RuleFaultsException(faults);
+    }
+    rules.rules().forEach(rule -> ruleById.put(rule.id(), rule));
+  }
+
+  /**
+   * Loads a rule set.
+   *
+   * @throws RuleFaultsException naming every fault found
+   */
+  public static LoadedRuleSet load(RuleSet files) {
+    return new LoadedRuleSet(files);
+  }
+
+  private CompiledRules compile(List<RuleFault> faults) {
+    List<RuleSource> sources = new ArrayList<>();
+    files
+        .files()
+        .forEach(
+            (path, text) -> {
+              if (path.endsWith(".drl")) {
+                sources.add(new RuleSource(path, text));
+              }
+            });
+    try {
+      CompiledRules compiled = RuleCompiler.compile(sources, norms.literals());
+      texts.values().forEach(words -> faults.addAll(TextCheck.check(compiled.rules(), words)));
+      return compiled;
+    } catch (RuleFaultsException refused) {
+      faults.addAll(refused.faults());
+      return null;
+    }
+  }
+
+  public RuleSet files() {
+    return files;
+  }
+
+  public String digest() {
+    return digest;
+  }
+
+  public String label() {
+    return digest.substring(0, 12);
+  }
+
+  public Norms norms() {
+    return norms;
+  }
+
+  public Texts texts(Language language) {
+    return texts.get(language);
+  }
+
+  public CompiledRules rules() {
+    return rules;
+  }
+
+  /**
+   * The rule with this id.
+   *
+   * @throws IllegalArgumentException when this version has none
+   */
+  public RuleInfo rule(String id) {
+    RuleInfo rule = ruleById.get(id);
+    if (rule == null) {
+      throw new IllegalArgumentException("no rule " + id + " in " + label());
+    }
+    return rule;
+  }
+
+  /** Whether a rule rests on an assumption: its source is one, or a norm that it uses. */
+  public boolean isAssumption(RuleInfo rule) {
+    return rule.source().startsWith("[A]")
+        || rule.norms().stream().anyMatch(name -> norms.get(name).isAssumption());
+  }
+}
