@@ -22,6 +22,7 @@ final class Service {
 
   private final Settings settings;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile boolean stopping;
 
   Service(Settings settings) {
     this.settings = settings;
@@ -45,6 +46,7 @@ final class Service {
    * {@link #serve} return; this one only gives the database the time to be stopped after that.
    */
   private void awaitStop() {
+    stopping = true;
     try {
       stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
