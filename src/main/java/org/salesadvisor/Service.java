@@ -75,10 +75,14 @@ final class Service {
     }
   }
 
-  private static int serve() {
+  private int serve() {
     AtomicInteger exitCode = new AtomicInteger();
-    Quarkus.run(
-        null, (code, failure) -> exitCode.set(failure == null ? code : StartFailure.tell(failure)));
+    Quarkus.run(null, (code, failure) -> exitCode.set(told(code, failure)));
     return exitCode.get();
+  }
+
+  /** A start that is cut short by a stop has not failed. */
+  private int told(int exitCode, Throwable failure) {
+    return failure == null || stopping ? exitCode : StartFailure.tell(failure);
   }
 }
