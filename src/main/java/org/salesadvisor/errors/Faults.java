@@ -10,11 +10,18 @@ public final class Faults {
   private static final int MOST = 100;
 
   private final List<Fault> all = new ArrayList<>();
+  private boolean malformed;
 
   public void add(String pointer, String message) {
     if (all.size() < MOST) {
       all.add(new Fault(pointer, message));
     }
+  }
+
+  /** Adds a fault after which the rest of the input cannot be read. */
+  public void addMalformed(String pointer, String message) {
+    malformed = true;
+    add(pointer, message);
   }
 
   /** Adds a fault unless the place, or one inside it, has one already. */
@@ -44,7 +51,7 @@ public final class Faults {
    */
   public void throwIfAny() {
     if (!all.isEmpty()) {
-      throw new InvalidInputException(all);
+      throw malformed ? InvalidInputException.malformed(all) : new InvalidInputException(all);
     }
   }
 }

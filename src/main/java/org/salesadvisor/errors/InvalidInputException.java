@@ -11,13 +11,22 @@ public final class InvalidInputException extends AdvisorException {
   private final transient List<Fault> faults;
 
   public InvalidInputException(List<Fault> faults) {
+    this("INVALID_INPUT", faults);
+  }
+
+  private InvalidInputException(String code, List<Fault> faults) {
     super(
-        "INVALID_INPUT",
+        code,
         faults.stream()
             .map(fault -> fault.pointer() + ": " + fault.message())
             .collect(Collectors.joining("; ")),
         "Correct what is named and send it again.");
     this.faults = List.copyOf(faults);
+  }
+
+  /** An input that cannot even be read, such as broken JSON. */
+  public static InvalidInputException malformed(List<Fault> faults) {
+    return new InvalidInputException("MALFORMED_INPUT", faults);
   }
 
   public List<Fault> faults() {

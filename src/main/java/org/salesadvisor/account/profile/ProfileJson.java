@@ -45,7 +45,7 @@ public final class ProfileJson {
     try (JsonParser parser = JSON.createParser(json)) {
       document = document(parser, faults);
     } catch (JsonProcessingException broken) {
-      faults.add("", malformed(broken));
+      faults.addMalformed("", malformed(broken));
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail to be read", impossible);
     }
