@@ -48,12 +48,4 @@ public record Expectation(
   private static SortedSet<String> sorted(Set<String> values) {
     return Collections.unmodifiableSortedSet(new TreeSet<>(values));
   }
-
-  boolean isEmpty() {
-    return conclusions.isEmpty()
-        && waitsFor.isEmpty()
-        && mayChange.isEmpty()
-        && fired.isEmpty()
-        && silent.isEmpty();
-  }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.salesadvisor.engine.CompiledRules;
 import org.salesadvisor.engine.Trace;
@@ -62,10 +62,8 @@ public final class ScenarioRun {
   }
 
   private void compare(
-      String prefix,
-      Map<String, Set<String>> wanted,
-      BiFunction<String, Trace, SortedSet<String>> actual) {
-    wanted.forEach((topic, paths) -> compare(prefix + topic, paths, actual.apply(topic, trace)));
+      String prefix, Map<String, Set<String>> wanted, Function<String, SortedSet<String>> actual) {
+    wanted.forEach((topic, paths) -> compare(prefix + topic, paths, actual.apply(topic)));
   }
 
   private void compare(String what, Collection<String> wanted, Collection<String> actual) {
@@ -78,15 +76,15 @@ public final class ScenarioRun {
     return values.isEmpty() ? "nothing" : String.join(", ", values);
   }
 
-  private SortedSet<String> waitsFor(String topic, Trace in) {
-    return in.derived(WaitsFor.class).stream()
+  private SortedSet<String> waitsFor(String topic) {
+    return trace.derived(WaitsFor.class).stream()
         .filter(it -> it.topic().name().equals(topic))
         .map(WaitsFor::path)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private SortedSet<String> mayChange(String topic, Trace in) {
-    return in.derived(MayChange.class).stream()
+  private SortedSet<String> mayChange(String topic) {
+    return trace.derived(MayChange.class).stream()
         .filter(it -> it.topic().name().equals(topic))
         .map(MayChange::path)
         .collect(Collectors.toCollection(TreeSet::new));
