@@ -22,6 +22,7 @@ final class Service {
 
   private final Settings settings;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile boolean stopping;
 
   Service(Settings settings) {
     this.settings = settings;
@@ -45,6 +46,7 @@ final class Service {
    * {@link #serve} return; this one only gives the database the time to be stopped after that.
    */
   private void awaitStop() {
+    stopping = true;
     try {
       stopped.await(STOP_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -73,10 +75,14 @@ final class Service {
     }
   }
 
-  private static int serve() {
+  private int serve() {
     AtomicInteger exitCode = new AtomicInteger();
-    Quarkus.run(
-        null, (code, failure) -> exitCode.set(failure == null ? code : StartFailure.tell(failure)));
+    Quarkus.run(null, (code, failure) -> exitCode.set(told(code, failure)));
     return exitCode.get();
+  }
+
+  /** A start that is cut short by a stop has not failed. */
+  private int told(int exitCode, Throwable failure) {
+    return failure == null || stopping ? exitCode : StartFailure.tell(failure);
   }
 }

@@ -36,7 +36,7 @@ final class StartFailure {
 
   private static AdvisorException portTaken(QuarkusBindException taken) {
     return new AdvisorException(
-        "port-taken",
+        "PORT_TAKEN",
         "The service cannot listen: " + taken.getMessage(),
         "Stop what listens there, or name another port in QUARKUS_HTTP_PORT.");
   }
@@ -44,7 +44,7 @@ final class StartFailure {
   private static AdvisorException unknown(Throwable failure) {
     Throwable root = ExceptionUtil.getRootCause(failure);
     return new AdvisorException(
-        "start-failed",
+        "START_FAILED",
         "The service did not start: " + (root == null ? failure : root),
         "Set QUARKUS_LOG_LEVEL=DEBUG for the details.");
   }

@@ -12,6 +12,24 @@ import java.lang.reflect.RecordComponent;
  */
 public record FactField(String path, MethodHandle reader) {
 
+  /** The first part of the paths of this type, such as {@code purchase}. */
+  public static String prefix(Class<?> type) {
+    return FactTypes.pathOf(type);
+  }
+
+  /**
+   * The component of this name.
+   *
+   * @throws IllegalArgumentException when the type has none
+   */
+  public static FactField named(Class<?> type, String name) {
+    return FactTypes.components(type).stream()
+        .filter(component -> component.getName().equals(name))
+        .findFirst()
+        .map(component -> of(type, component))
+        .orElseThrow(() -> new IllegalArgumentException(type + " has no component " + name));
+  }
+
   static FactField of(Class<?> type, RecordComponent component) {
     String path = FactTypes.pathOf(type) + "." + component.getName();
     try {

@@ -16,7 +16,7 @@ public class AdvisorException extends RuntimeException {
   private final String whatNext;
 
   /**
-   * @param code permanent, for programs: lower case with hyphens
+   * @param code permanent, for programs, in UPPER_SNAKE
    * @param message what is wrong, with the value
    * @param whatNext what the reader can do
    */

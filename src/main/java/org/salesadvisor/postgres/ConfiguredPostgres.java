@@ -24,7 +24,7 @@ public final class ConfiguredPostgres {
       DriverManager.getConnection(jdbcUrl, properties(user, password)).close();
     } catch (SQLException e) {
       throw new AdvisorException(
-          "database-unreachable",
+          "DATABASE_UNREACHABLE",
           "The database %s does not answer: %s"
               .formatted(withoutParameters(jdbcUrl), e.getMessage()),
           "Check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"

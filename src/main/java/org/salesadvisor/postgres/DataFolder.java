@@ -55,7 +55,7 @@ record DataFolder(Path root) {
     List<String> strangers = strangers();
     if (!strangers.isEmpty()) {
       throw new AdvisorException(
-          "data-folder-not-ours",
+          "DATA_FOLDER_NOT_OURS",
           "The folder %s is no data folder of this program: it holds %s."
               .formatted(root, String.join(", ", strangers)),
           "Name a new or empty folder in ADVISOR_DATA.");
@@ -77,7 +77,7 @@ record DataFolder(Path root) {
     String found = version();
     if (!found.isEmpty() && !found.equals(MAJOR_VERSION)) {
       throw new AdvisorException(
-          "data-folder-other-version",
+          "DATA_FOLDER_OTHER_VERSION",
           "The database in %s was made by PostgreSQL %s; this program brings PostgreSQL %s."
               .formatted(root, found, MAJOR_VERSION),
           "Start the version of the program that made it, write its database out with pg_dump and"
@@ -101,7 +101,7 @@ record DataFolder(Path root) {
             ? "there is a file of that name"
             : cause.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase();
     return new AdvisorException(
-        "data-folder-not-writable",
+        "DATA_FOLDER_NOT_WRITABLE",
         "The data folder cannot be used: %s (%s).".formatted(path.toAbsolutePath(), reason),
         "Name a folder in ADVISOR_DATA that the user %s may write, or give it to that user."
             .formatted(System.getProperty("user.name")),

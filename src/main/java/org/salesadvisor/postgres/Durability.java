@@ -36,7 +36,7 @@ final class Durability {
   private static void mustBeOn(String setting, String value) {
     if (!value.equals("on")) {
       throw new AdvisorException(
-          "database-not-durable",
+          "DATABASE_NOT_DURABLE",
           "The database would lose answered decisions at a crash: %s is '%s'."
               .formatted(setting, value),
           "Take that setting back where it was made (ALTER DATABASE or ALTER ROLE … RESET %s)."

@@ -52,7 +52,7 @@ final class FolderLock implements AutoCloseable {
   private static AdvisorException inUse(DataFolder folder) throws IOException {
     String owner = Files.readString(folder.lock()).strip();
     return new AdvisorException(
-        "data-folder-in-use",
+        "DATA_FOLDER_IN_USE",
         "The data folder %s is in use by another running instance (process %s)."
             .formatted(folder.root(), owner.isEmpty() ? "unknown" : owner),
         "Stop that instance, or name another folder in ADVISOR_DATA.");

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.salesadvisor.errors.AdvisorException;
 
 /**
@@ -19,6 +17,7 @@ import org.salesadvisor.errors.AdvisorException;
 final class LeftBehind {
 
   private static final int STOP_SECONDS = 30;
+  private static final int LOOK_MILLISECONDS = 20;
 
   private LeftBehind() {}
 
@@ -61,13 +60,24 @@ final class LeftBehind {
   private static void stop(ProcessHandle process, DataFolder folder) {
     try {
       interrupt(process);
-      process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException | IOException e) {
+      if (!ended(process)) {
+        throw stillRunning(process, folder);
+      }
+    } catch (IOException e) {
       throw stillRunning(process, folder);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw stillRunning(process, folder);
     }
+  }
+
+  /** Looks often: of a process that is not a child, onExit() tells seconds late. */
+  private static boolean ended(ProcessHandle process) throws InterruptedException {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+    while (process.isAlive() && System.nanoTime() < deadline) {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
+    }
+    return !process.isAlive();
   }
 
   /** SIGINT is PostgreSQL's fast stop: it ends sessions, where SIGTERM would wait for them. */
@@ -81,7 +91,7 @@ final class LeftBehind {
 
   private static AdvisorException stillRunning(ProcessHandle process, DataFolder folder) {
     return new AdvisorException(
-        "data-folder-in-use",
+        "DATA_FOLDER_IN_USE",
         "A PostgreSQL left behind by an earlier run still serves %s (process %d)."
             .formatted(folder.root(), process.pid()),
         "End it with: kill -INT %d".formatted(process.pid()));

@@ -40,7 +40,7 @@ record Password(DataFolder folder, String value) {
       Files.delete(folder.newPassword());
     } else if (Files.exists(folder.cluster())) {
       throw new AdvisorException(
-          "data-folder-without-password",
+          "DATA_FOLDER_WITHOUT_PASSWORD",
           "The database in %s has lost its password: %s is missing."
               .formatted(folder.root(), folder.password()),
           "Put that file back (a backup holds the whole folder), or name another folder in"

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +26,8 @@ final class Server {
 
   private static final long LOG_BYTES = 1_000_000;
 
+  private static final String WORKING_FOLDER = "ot.epg.working-dir";
+
   private final DataFolder folder;
   private final EmbeddedPostgres postgres;
 
@@ -35,8 +38,6 @@ final class Server {
 
   static Server start(DataFolder folder, Password password) {
     try {
-      // The library tidies up in this folder; its default one is shared by all programs.
-      System.setProperty("ot.epg.working-dir", folder.binaries().toString());
       return new Server(folder, builder(folder, password).start());
     } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
       LeftBehind.stop(folder);
@@ -47,7 +48,7 @@ final class Server {
   private static EmbeddedPostgres.Builder builder(DataFolder folder, Password password) {
     File log = ServerLog.file(folder.log(), LOG_BYTES);
     EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder()
+        builderIn(folder.binaries())
             .setDataDirectory(folder.cluster())
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)
@@ -60,6 +61,23 @@ final class Server {
     whenMade(builder, password);
     whenStarted(builder);
     return builder;
+  }
+
+  /**
+   * The library tidies up in its working directory, by default one that all programs share. It is
+   * named by a system property only, read here and set back for others in this process.
+   */
+  private static synchronized EmbeddedPostgres.Builder builderIn(Path workingFolder) {
+    String before = System.setProperty(WORKING_FOLDER, workingFolder.toString());
+    try {
+      return EmbeddedPostgres.builder();
+    } finally {
+      if (before == null) {
+        System.clearProperty(WORKING_FOLDER);
+      } else {
+        System.setProperty(WORKING_FOLDER, before);
+      }
+    }
   }
 
   /**
@@ -114,7 +132,7 @@ final class Server {
 
   static AdvisorException notStarted(String reason, Throwable cause) {
     return new AdvisorException(
-        "database-not-started",
+        "DATABASE_NOT_STARTED",
         "The program's own PostgreSQL did not start: " + reason,
         "See postgres.log in the data folder, or name a PostgreSQL of your own in"
             + " QUARKUS_DATASOURCE_JDBC_URL.",

@@ -35,7 +35,7 @@ public final class RuleSetFiles {
   public static RuleSet read(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new AdvisorException(
-          "no-rule-folder",
+          "NO_RULE_FOLDER",
           "There is no rule folder " + folder.toAbsolutePath() + ".",
           "Start in the folder that holds `rules`, or name one with ADVISOR_RULES.");
     }
@@ -47,7 +47,7 @@ public final class RuleSetFiles {
       }
     } catch (IOException | UncheckedIOException unreadable) {
       throw new AdvisorException(
-          "rule-folder-unreadable",
+          "RULE_FOLDER_UNREADABLE",
           "The rule folder "
               + folder.toAbsolutePath()
               + " cannot be read: "

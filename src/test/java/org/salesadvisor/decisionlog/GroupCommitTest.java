@@ -203,6 +203,25 @@ class GroupCommitTest {
   }
 
   @Test
+  void aDecisionThatExpiredWhileItsWriterHadNoConnectionIsNeverStored() throws Exception {
+    var quick = new DecisionLogSettings(100, 10, 1, Duration.ofMillis(400));
+    try (AgroalDataSource single = database.pool(1);
+        GroupCommit starved = new GroupCommit(single, quick, meters)) {
+      try (Connection onlyOne = single.getConnection()) {
+        onlyOne.isValid(1);
+        long start = System.nanoTime();
+        var failure = Decisions.failure(starved.append(Decisions.of(account)));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+
+        assertFalse(assertInstanceOf(LogUnavailableException.class, failure).outcomeUnknown());
+        assertTrue(millis < 600, millis + " ms");
+      }
+      Decisions.await(starved.append(Decisions.of("later " + account)));
+      assertEquals(List.of("0"), count());
+    }
+  }
+
+  @Test
   void bulkWorkSharesOneCommitPerChunk() {
     List<Decision> decisions = new ArrayList<>(Decisions.many(account, 1000));
     decisions.set(500, Decisions.withAnswer(account, "{"));

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,15 +28,15 @@ class IdempotencyTest {
 
   @BeforeEach
   void open() throws SQLException {
-    pool = database.pool(8);
-    log = log(256, 2);
-    replica = log(3, 2);
+    pool = database.pool(2);
+    log = log();
+    replica = log();
   }
 
-  private GroupCommit log(int batchSize, int writers) {
+  private GroupCommit log() {
     return new GroupCommit(
         pool,
-        new DecisionLogSettings(2048, batchSize, writers, Duration.ofMillis(1800)),
+        new DecisionLogSettings(2048, 256, 1, Duration.ofMillis(1800)),
         new SimpleMeterRegistry());
   }
 
@@ -69,14 +71,12 @@ class IdempotencyTest {
   }
 
   @Test
-  void theSameIdIsStoredOnce() {
+  void theSameIdIsStoredOnce() throws Exception {
     Decision decision = Decisions.of(account);
 
-    CompletionStage<Appended> first = log.append(decision);
-    CompletionStage<Appended> second = log.append(decision);
+    List<Appended> all = await(inOneBatch(List.of(decision, decision), List.of()));
 
-    assertEquals(
-        1, Stream.of(first, second).map(Decisions::await).filter(a -> !a.replayed()).count());
+    assertEquals(1, all.stream().filter(appended -> !appended.replayed()).count());
     assertEquals(List.of("1"), count());
   }
 
@@ -121,22 +121,54 @@ class IdempotencyTest {
   }
 
   @Test
-  void replicasThatMeetTheSameKeysInAnotherOrderDoNotBlockEachOther() {
-    List<Decision> forwards =
-        IntStream.range(0, 300).mapToObj(i -> Decisions.withKey(account, key + i, "hash")).toList();
-    List<Decision> backwards =
-        IntStream.range(0, 300)
-            .mapToObj(i -> Decisions.withKey(account, key + (299 - i), "hash"))
-            .toList();
+  void replicasThatMeetTheSameKeysInAnotherOrderDoNotBlockEachOther() throws Exception {
+    List<Decision> forwards = new ArrayList<>();
+    List<Decision> backwards = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      forwards.add(Decisions.withKey(account, key + i, "hash"));
+      backwards.add(0, Decisions.withKey(account, key + i, "hash"));
+    }
 
-    List<CompletionStage<Appended>> stages =
-        IntStream.range(0, 300)
-            .boxed()
-            .flatMap(i -> Stream.of(log.append(forwards.get(i)), replica.append(backwards.get(i))))
-            .toList();
+    slowDownInserts();
+    List<Appended> all = await(inOneBatch(forwards, backwards));
+    database.execute("DROP FUNCTION slow CASCADE");
+    pool.close();
 
-    assertEquals(300, stages.stream().map(Decisions::await).filter(a -> !a.replayed()).count());
-    assertEquals(List.of("300"), count());
+    assertEquals(40, all.stream().filter(appended -> !appended.replayed()).count());
+    assertEquals(List.of("40"), count());
+    TimeUnit.MILLISECONDS.sleep(200); // until the closed connections have reported
+    assertEquals(List.of("0"), database.query("SELECT sum(deadlocks) FROM pg_stat_database"));
+  }
+
+  /** So that two batches of this test are under way at the same time for sure. */
+  private void slowDownInserts() {
+    database.execute(
+        """
+        CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql
+            AS 'BEGIN PERFORM pg_sleep(0.003); RETURN NEW; END';
+        CREATE TRIGGER slow BEFORE INSERT ON decision FOR EACH ROW
+            WHEN (NEW.account = '%s') EXECUTE FUNCTION slow()"""
+            .formatted(account));
+  }
+
+  /** Keeps both logs busy until all have arrived, so that each makes one batch of its own. */
+  private List<CompletionStage<Appended>> inOneBatch(List<Decision> ofLog, List<Decision> ofReplica)
+      throws Exception {
+    Connection one = pool.getConnection();
+    Connection two = pool.getConnection();
+    log.append(Decisions.of("first " + account));
+    replica.append(Decisions.of("first " + account));
+    TimeUnit.MILLISECONDS.sleep(50); // until the writers took them and wait for a connection
+    List<CompletionStage<Appended>> stages = new ArrayList<>();
+    ofLog.forEach(decision -> stages.add(log.append(decision)));
+    ofReplica.forEach(decision -> stages.add(replica.append(decision)));
+    one.close();
+    two.close();
+    return stages;
+  }
+
+  private static List<Appended> await(List<CompletionStage<Appended>> stages) {
+    return stages.stream().map(Decisions::await).toList();
   }
 
   private List<String> count() {

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.flywaydb.core.Flyway;
 import org.postgresql.Driver;
 
@@ -43,15 +44,21 @@ final class LogDatabase implements AutoCloseable {
 
   static LogDatabase start() {
     try {
-      LogDatabase database = new LogDatabase(Files.createTempDirectory("decision-log"));
+      LogDatabase database = new LogDatabase(newDirectory());
       Flyway.configure().dataSource(database.url(), "postgres", "").load().migrate();
       database.execute(
           "INSERT INTO ruleset VALUES ('%s', 'test', '\\x00', '1', now(), NULL)"
               .formatted(RULESET));
+      Runtime.getRuntime().addShutdownHook(new Thread(database::close));
       return database;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path newDirectory() throws IOException {
+    Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+    return Files.createTempDirectory(target, "decision-log");
   }
 
   private static EmbeddedPostgres startOn(Path directory, int port) throws IOException {
@@ -59,6 +66,7 @@ final class LogDatabase implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(directory.resolve("data"))
             .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("listen_addresses", "127.0.0.1")
@@ -145,8 +153,14 @@ final class LogDatabase implements AutoCloseable {
     }
   }
 
+  /** Stops it and removes its files. */
   @Override
-  public void close() throws IOException {
-    postgres.close();
+  public void close() {
+    try {
+      postgres.close();
+      FileUtils.deleteDirectory(directory.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,11 +71,23 @@ class OutageTest {
 
   @Test
   void aHangingDatabaseFailsInTimeAndItRecoversByItself() throws Exception {
+    failsInTimeWhileHanging(Decisions.many(ACCOUNT, 200));
+  }
+
+  @Test
+  void aDatabaseThatHangsWhileTheInsertIsBeingSentFailsInTimeToo() throws Exception {
+    String moreThanBuffersHold = '"' + "x".repeat(1_000_000) + '"';
+    failsInTimeWhileHanging(
+        Stream.generate(() -> Decisions.withAnswer(ACCOUNT, moreThanBuffersHold))
+            .limit(50)
+            .toList());
+  }
+
+  private void failsInTimeWhileHanging(List<Decision> decisions) throws Exception {
     database.signal("STOP");
 
     long start = System.nanoTime();
-    List<CompletionStage<Appended>> stages =
-        Decisions.many(ACCOUNT, 200).stream().map(log::append).toList();
+    List<CompletionStage<Appended>> stages = decisions.stream().map(log::append).toList();
     long unknown =
         stages.stream()
             .map(Decisions::failure)

@@ -84,6 +84,7 @@ class KilledServiceTest {
         new ProcessBuilder(
                 List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
+                    "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
                     "-cp",
                     System.getProperty("java.class.path"),
                     Victim.class.getName(),

@@ -1,0 +1,66 @@
+package org.salesadvisor.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.decisionlog.Decision;
+import org.salesadvisor.decisionlog.DecisionIds;
+import org.salesadvisor.decisionlog.DecisionLog;
+import org.salesadvisor.errors.AdvisorException;
+
+/** Advice that is given once for each key: the same key and body find the answer given before. */
+@ApplicationScoped
+class IdempotentAdvice {
+
+  private final AdviceService service;
+  private final StoredAnswers stored;
+  private final DecisionLog log;
+  private final Executor workers;
+
+  IdempotentAdvice(
+      AdviceService service,
+      StoredAnswers stored,
+      DecisionLog log,
+      org.eclipse.microprofile.context.ManagedExecutor workers) {
+    this.service = service;
+    this.stored = stored;
+    this.log = log;
+    this.workers = workers;
+  }
+
+  CompletionStage<AdviceService.Worded> advise(Profile profile, String key, byte[] body) {
+    Decision.Idempotency idempotency = new Decision.Idempotency(key, hash(body));
+    return CompletableFuture.supplyAsync(() -> log.findByKey(key), workers)
+        .thenCompose(
+            before ->
+                before.isPresent()
+                    ? CompletableFuture.completedStage(again(before, idempotency))
+                    : service.keep(
+                        service.decide(profile, DecisionIds.next()), profile, idempotency));
+  }
+
+  private AdviceService.Worded again(Optional<Decision> before, Decision.Idempotency idempotency) {
+    Decision decision = before.orElseThrow();
+    if (!decision.idempotency().bodyHash().equals(idempotency.bodyHash())) {
+      throw new AdvisorException(
+          "IDEMPOTENCY_KEY_REUSED",
+          "The Idempotency-Key " + idempotency.key() + " came with another body before.",
+          "Use a new key for a new request.");
+    }
+    return stored.worded(decision);
+  }
+
+  private static String hash(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

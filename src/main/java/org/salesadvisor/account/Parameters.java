@@ -1,0 +1,71 @@
+package org.salesadvisor.account;
+
+import java.util.UUID;
+import org.salesadvisor.errors.AdvisorException;
+
+/** Reads the parameters of a request; each message names parameter, value and what to write. */
+final class Parameters {
+
+  private static final int MOST_PER_PAGE = 100;
+  private static final int LONGEST_KEY = 200;
+
+  private Parameters() {}
+
+  static UUID id(String name, String value) {
+    try {
+      UUID id = UUID.fromString(value);
+      if (id.toString().equalsIgnoreCase(value)) {
+        return id;
+      }
+    } catch (IllegalArgumentException wrong) {
+      // told below
+    }
+    throw refuse(name, value, "the id of an advice, such as its Location ends with");
+  }
+
+  static int limit(String value) {
+    try {
+      int limit = Integer.parseInt(value);
+      if (limit >= 1 && limit <= MOST_PER_PAGE) {
+        return limit;
+      }
+    } catch (NumberFormatException wrong) {
+      // told below
+    }
+    throw refuse("limit", value, "a number from 1 to " + MOST_PER_PAGE);
+  }
+
+  static boolean truth(String name, String value) {
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw refuse(name, value, "true or false");
+    };
+  }
+
+  static String required(String name, String value) {
+    if (value == null || value.isBlank()) {
+      throw refuse(name, "", "a value: ?" + name + "=A-1");
+    }
+    return value;
+  }
+
+  static String key(String value) {
+    boolean fits =
+        !value.isBlank()
+            && value.length() <= LONGEST_KEY
+            && value.chars().noneMatch(Character::isISOControl);
+    if (!fits) {
+      throw refuse("Idempotency-Key", value, "1 to " + LONGEST_KEY + " characters");
+    }
+    return value;
+  }
+
+  private static AdvisorException refuse(String name, String value, String wanted) {
+    String shown = value.length() <= 60 ? value : value.substring(0, 57) + "...";
+    return new AdvisorException(
+        "INVALID_PARAMETER",
+        "Parameter `" + name + "` is `" + shown + "`.",
+        "Write " + wanted + ".");
+  }
+}

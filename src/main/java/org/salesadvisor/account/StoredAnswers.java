@@ -1,0 +1,84 @@
+package org.salesadvisor.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import org.salesadvisor.account.advice.Advice;
+import org.salesadvisor.account.advice.AdviceJson;
+import org.salesadvisor.account.advice.Advisor;
+import org.salesadvisor.account.advice.Answer;
+import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.account.profile.ProfileJson;
+import org.salesadvisor.decisionlog.Decision;
+import org.salesadvisor.decisionlog.DecisionLog;
+import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.rulebase.RuleSetVersions;
+
+/** Finds answers that were kept, with the rules that gave them, and judges them again. */
+@ApplicationScoped
+class StoredAnswers {
+
+  private final DecisionLog log;
+  private final RuleSetVersions versions;
+  private final Executor workers;
+
+  StoredAnswers(
+      DecisionLog log,
+      RuleSetVersions versions,
+      org.eclipse.microprofile.context.ManagedExecutor workers) {
+    this.log = log;
+    this.versions = versions;
+    this.workers = workers;
+  }
+
+  /** The answer with this id; blocks. */
+  AdviceService.Worded get(UUID id) {
+    return worded(log.get(id));
+  }
+
+  CompletionStage<AdviceService.Worded> getLater(UUID id) {
+    return CompletableFuture.supplyAsync(() -> get(id), workers);
+  }
+
+  AdviceService.Worded worded(Decision decision) {
+    LoadedRuleSet rules = rules(decision.rulesetDigest());
+    Advice advice = AdviceJson.read(decision.answer());
+    return new AdviceService.Worded(answer(decision, advice, rules), rules);
+  }
+
+  /** The same profile and clock under these rules, or under its own when the digest is null. */
+  AdviceService.Worded replay(UUID id, String digest) {
+    Decision decision = log.get(id);
+    LoadedRuleSet rules = rules(digest == null ? decision.rulesetDigest() : digest);
+    Profile profile = ProfileJson.read(decision.profile(), Instant.now());
+    Advice advice = Advisor.advise(rules, profile, decision.asOf());
+    return new AdviceService.Worded(answer(decision, advice, rules), rules);
+  }
+
+  private static Answer answer(Decision decision, Advice advice, LoadedRuleSet rules) {
+    Profile profile = ProfileJson.read(decision.profile(), decision.decidedAt());
+    return new Answer(
+        decision.id(),
+        profile.account(),
+        decision.decidedAt(),
+        decision.asOf(),
+        rules.digest(),
+        rules.label(),
+        advice);
+  }
+
+  private LoadedRuleSet rules(String digest) {
+    return versions
+        .find(digest)
+        .orElseThrow(
+            () ->
+                new AdvisorException(
+                    "RULESET_NOT_FOUND",
+                    "No rule set " + digest + " was ever active here.",
+                    "Use the digest of an answer, or leave `ruleset` out."));
+  }
+}

@@ -1,0 +1,45 @@
+package org.salesadvisor.account.advice;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.salesadvisor.account.history.Completed;
+import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.engine.Trace;
+import org.salesadvisor.funnel.FunnelSigns;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+
+/**
+ * Decides: a pure function of profile, clock and rule set. It reads no other clock, keeps nothing
+ * and asks nobody.
+ */
+public final class Advisor {
+
+  private Advisor() {}
+
+  /**
+   * Decides.
+   *
+   * @param asOf the moment taken for now
+   */
+  public static Advice advise(LoadedRuleSet rules, Profile profile, Instant asOf) {
+    Completed completed = Completed.of(profile, asOf, rules.norms());
+    Trace trace = rules.rules().decide(facts(rules, profile, completed));
+    Explainer.Origins origins =
+        new Explainer.Origins(completed.fromHistory(), completed.figures(), profile.fromMapping());
+    Explainer explainer = new Explainer(rules, trace, origins);
+    return new AdviceBuilder(trace, explainer).build(new FactReader(trace));
+  }
+
+  private static List<Object> facts(LoadedRuleSet rules, Profile profile, Completed completed) {
+    List<Object> facts = new ArrayList<>(8);
+    facts.add(completed.purchase());
+    facts.add(profile.product());
+    facts.add(completed.order());
+    facts.add(completed.relation());
+    if (profile.funnel() != null) {
+      facts.addAll(FunnelSigns.of(profile.funnel(), rules.norms()));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,33 @@
+package org.salesadvisor.account.advice;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.salesadvisor.facts.conclusion.Topic;
+
+/** The names under which topics stand in the advice. */
+final class TopicNames {
+
+  private static final Map<Topic, String> NAMES =
+      new EnumMap<>(
+          Map.of(
+              Topic.BUYING_CLASS, "buyingClass",
+              Topic.SELLING_MODE, "sellingMode",
+              Topic.LOOP, "loop",
+              Topic.KOOP, "koop",
+              Topic.DMU_GAP, "warnings",
+              Topic.INTERVENTIONS, "interventions"));
+
+  private TopicNames() {}
+
+  static String of(Topic topic) {
+    return NAMES.get(topic);
+  }
+
+  static Topic topic(String name) {
+    return NAMES.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no topic " + name));
+  }
+}

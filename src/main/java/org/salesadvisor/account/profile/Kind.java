@@ -1,0 +1,41 @@
+package org.salesadvisor.account.profile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.salesadvisor.errors.Faults;
+
+/**
+ * How one kind of value is read and written. Reading adds a fault and gives null when the value
+ * does not fit; the parser then stands at the end of the value.
+ */
+interface Kind {
+
+  /** Reads the value at which the parser stands; never called at null. */
+  Object read(JsonParser json, String pointer, Faults faults) throws IOException;
+
+  /** Reads a cell of a table, trimmed and not empty. */
+  Object parse(String cell, String pointer, Faults faults);
+
+  void write(JsonGenerator json, Object value) throws IOException;
+
+  /** Names a wrong token in a fault and goes past it. */
+  static Object refuse(JsonParser json, String pointer, Faults faults, String wanted)
+      throws IOException {
+    JsonToken token = json.currentToken();
+    String found =
+        switch (token) {
+          case START_OBJECT -> "an object";
+          case START_ARRAY -> "a list";
+          default -> "`" + abbreviated(json.getText()) + "`";
+        };
+    json.skipChildren();
+    faults.add(pointer, "is " + found + "; write " + wanted);
+    return null;
+  }
+
+  static String abbreviated(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+  }
+}

@@ -1,0 +1,188 @@
+package org.salesadvisor.account.profile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.salesadvisor.errors.Faults;
+
+/** The kinds of single values. */
+final class Kinds {
+
+  /** Beyond any company: a larger count or amount is a slip of the pen. */
+  static final BigDecimal MOST = new BigDecimal("1000000000000");
+
+  static final Kind TRUTH = new Truth();
+  static final Kind SHARE = new Decimal(BigDecimal.ONE, "a share between 0 and 1, such as 0.85");
+  static final Kind QUANTITY = new Decimal(MOST, "a number from 0 to 1000000000000");
+  static final Kind COUNT = new Count();
+  static final Kind LARGE_COUNT = new LargeCount();
+  static final Kind MOMENT = new Moment();
+
+  private Kinds() {}
+
+  private static final class Truth implements Kind {
+    @Override
+    public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+      return switch (json.currentToken()) {
+        case VALUE_TRUE -> Boolean.TRUE;
+        case VALUE_FALSE -> Boolean.FALSE;
+        default -> Kind.refuse(json, pointer, faults, "true or false, without quotes");
+      };
+    }
+
+    @Override
+    public Object parse(String cell, String pointer, Faults faults) {
+      return switch (cell.toLowerCase(Locale.ROOT)) {
+        case "true", "yes", "ja", "y", "j", "1" -> Boolean.TRUE;
+        case "false", "no", "nee", "n", "0" -> Boolean.FALSE;
+        default -> {
+          faults.add(pointer, "is `" + Kind.abbreviated(cell) + "`; write true or false");
+          yield null;
+        }
+      };
+    }
+
+    @Override
+    public void write(JsonGenerator json, Object value) throws IOException {
+      json.writeBoolean((Boolean) value);
+    }
+  }
+
+  /** A number of zero or more with an upper bound. */
+  private abstract static class Bounded implements Kind {
+    private final BigDecimal most;
+    private final String wanted;
+
+    Bounded(BigDecimal most, String wanted) {
+      this.most = most;
+      this.wanted = wanted;
+    }
+
+    abstract Object convert(BigDecimal number);
+
+    @Override
+    public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+      JsonToken token = json.currentToken();
+      if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+        return Kind.refuse(json, pointer, faults, wanted);
+      }
+      if (token == JsonToken.VALUE_NUMBER_INT
+          && json.getNumberType() == JsonParser.NumberType.INT
+          && json.getIntValue() >= 0) {
+        return fitting(BigDecimal.valueOf(json.getIntValue()), json.getText(), pointer, faults);
+      }
+      return parse(json.getText(), pointer, faults);
+    }
+
+    @Override
+    public Object parse(String cell, String pointer, Faults faults) {
+      try {
+        return fitting(new BigDecimal(cell), cell, pointer, faults);
+      } catch (NumberFormatException noNumber) {
+        faults.add(pointer, "is `" + Kind.abbreviated(cell) + "`; write " + wanted);
+        return null;
+      }
+    }
+
+    private Object fitting(BigDecimal number, String text, String pointer, Faults faults) {
+      // an exponent of millions of digits must not be expanded: signum and compareTo do not
+      boolean fits =
+          number.signum() >= 0
+              && Math.abs((long) number.scale()) <= 30
+              && number.compareTo(most) <= 0;
+      Object value = fits ? convert(number) : null;
+      if (value == null) {
+        faults.add(pointer, "is `" + Kind.abbreviated(text) + "`; write " + wanted);
+      }
+      return value;
+    }
+  }
+
+  private static final class Decimal extends Bounded {
+    Decimal(BigDecimal most, String wanted) {
+      super(most, wanted);
+    }
+
+    @Override
+    Object convert(BigDecimal number) {
+      return number.doubleValue();
+    }
+
+    @Override
+    public void write(JsonGenerator json, Object value) throws IOException {
+      json.writeNumber((Double) value);
+    }
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static final class Count extends Bounded {
+    Count() {
+      super(BigDecimal.valueOf(1_000_000), "a whole number from 0 to 1000000");
+    }
+
+    @Override
+    Object convert(BigDecimal number) {
+      return isWhole(number) ? number.intValueExact() : null;
+    }
+
+    @Override
+    public void write(JsonGenerator json, Object value) throws IOException {
+      json.writeNumber((Integer) value);
+    }
+  }
+
+  private static final class LargeCount extends Bounded {
+    LargeCount() {
+      super(MOST, "a whole number from 0 to 1000000000000");
+    }
+
+    @Override
+    Object convert(BigDecimal number) {
+      return isWhole(number) ? number.longValueExact() : null;
+    }
+
+    @Override
+    public void write(JsonGenerator json, Object value) throws IOException {
+      json.writeNumber((Long) value);
+    }
+  }
+
+  private static final class Moment implements Kind {
+    private static final String WANTED = "a moment with offset, such as 2026-05-31T12:00:00+02:00";
+
+    @Override
+    public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+      return json.currentToken() == JsonToken.VALUE_STRING
+          ? parse(json.getText(), pointer, faults)
+          : Kind.refuse(json, pointer, faults, WANTED);
+    }
+
+    @Override
+    public Object parse(String cell, String pointer, Faults faults) {
+      try {
+        Instant moment = OffsetDateTime.parse(cell).toInstant();
+        if (moment.isAfter(Instant.EPOCH.minusSeconds(3_000_000_000L))) {
+          return moment;
+        }
+      } catch (DateTimeParseException wrong) {
+        // named below with what to write
+      }
+      faults.add(pointer, "is `" + Kind.abbreviated(cell) + "`; write " + WANTED);
+      return null;
+    }
+
+    @Override
+    public void write(JsonGenerator json, Object value) throws IOException {
+      json.writeString(value.toString());
+    }
+  }
+}

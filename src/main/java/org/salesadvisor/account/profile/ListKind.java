@@ -1,0 +1,57 @@
+package org.salesadvisor.account.profile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.salesadvisor.errors.Faults;
+
+/**
+ * A list of values, in their order. Tables have none.
+ *
+ * @param element the kind of each
+ * @param most how many at most
+ */
+record ListKind(Kind element, int most) implements Kind {
+
+  @Override
+  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      return Kind.refuse(json, pointer, faults, "a list in square brackets");
+    }
+    List<Object> values = new ArrayList<>();
+    int count = 0;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (count < most) {
+        Object value = element.read(json, pointer + "/" + count, faults);
+        if (value != null) {
+          values.add(value);
+        }
+      } else {
+        json.skipChildren();
+      }
+      count++;
+    }
+    if (count > most) {
+      faults.add(pointer, "has " + count + " entries; write " + most + " at most");
+    }
+    return values;
+  }
+
+  @Override
+  public Object parse(String cell, String pointer, Faults faults) {
+    faults.add(pointer, "is a list; a table cannot give it, use JSON");
+    return null;
+  }
+
+  @Override
+  public void write(JsonGenerator json, Object value) throws IOException {
+    json.writeStartArray();
+    for (Object one : (List<?>) value) {
+      element.write(json, one);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,95 @@
+package org.salesadvisor.account.profile;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.InvalidInputException;
+
+/** Profiles as JSON. Thread-safe. */
+public final class ProfileJson {
+
+  /** Deeper than any profile is; a deeper document is an attack. */
+  private static final int DEEPEST = 32;
+
+  private static final int LONGEST_STRING = 100_000;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_STRING)
+                  .build())
+          .build();
+
+  private ProfileJson() {}
+
+  /**
+   * Reads one profile.
+   *
+   * @param json UTF-8
+   * @param now moments after it are refused
+   * @throws InvalidInputException naming every fault
+   */
+  public static Profile read(byte[] json, Instant now) {
+    Faults faults = new Faults();
+    ProfileDocument document = null;
+    try (JsonParser parser = JSON.createParser(json)) {
+      document = document(parser, faults);
+    } catch (JsonProcessingException broken) {
+      faults.addMalformed("", malformed(broken));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory does not fail to be read", impossible);
+    }
+    if (document != null) {
+      HistoryCheck.check(document, now, faults);
+    }
+    faults.throwIfAny();
+    return document.profile();
+  }
+
+  private static ProfileDocument document(JsonParser parser, Faults faults) throws IOException {
+    if (parser.nextToken() == null) {
+      faults.add(
+          "", "there is no content; send a profile such as {\"account\": {\"id\": \"A-1\"}}");
+      return null;
+    }
+    ProfileDocument document = (ProfileDocument) ProfileDocument.SHAPE.read(parser, "", faults);
+    if (parser.nextToken() != null) {
+      faults.add("", "there is more after the profile; send one profile");
+    }
+    return document;
+  }
+
+  private static String malformed(JsonProcessingException broken) {
+    String where =
+        broken.getLocation() == null
+            ? ""
+            : " at line "
+                + broken.getLocation().getLineNr()
+                + ", column "
+                + broken.getLocation().getColumnNr();
+    String why = broken.getOriginalMessage().split("\n", 2)[0].replaceAll("\\p{Cntrl}", "?");
+    return "this is no JSON in UTF-8" + where + ": " + why;
+  }
+
+  /** The same bytes for equal profiles: fields in their order, unknown ones left out. */
+  public static byte[] canonical(Profile profile) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(512);
+        JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+      ProfileDocument.SHAPE.write(json, ProfileDocument.of(profile));
+      json.flush();
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory does not fail to be written", impossible);
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.salesadvisor.account.profile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Nearest;
+
+/**
+ * Reads and writes records of one type as JSON objects. The components of the record are the
+ * fields, so a record and its JSON cannot drift apart.
+ *
+ * @param <T> the type of record
+ */
+final class RecordShape<T> implements Kind {
+
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+  private final Map<String, Integer> indexByName = new LinkedHashMap<>();
+  private final List<String> names;
+  private final Kind[] kinds;
+  private final MethodHandle[] getters;
+  private final MethodHandle maker;
+  private long required;
+
+  RecordShape(Class<T> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    kinds = new Kind[components.length];
+    getters = new MethodHandle[components.length];
+    for (int i = 0; i < components.length; i++) {
+      indexByName.put(components[i].getName(), i);
+      kinds[i] = ComponentKinds.of(components[i]);
+      getters[i] = getter(components[i]);
+      if (components[i].isAnnotationPresent(Required.class)) {
+        required |= 1L << i;
+      }
+    }
+    names = List.copyOf(indexByName.keySet());
+    maker = maker(type, components);
+  }
+
+  private static MethodHandle getter(RecordComponent component) {
+    try {
+      return LOOKUP
+          .unreflect(component.getAccessor())
+          .asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException hidden) {
+      throw new IllegalStateException(component + " must be visible to be written", hidden);
+    }
+  }
+
+  private static MethodHandle maker(Class<?> type, RecordComponent[] components) {
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return LOOKUP
+          .findConstructor(type, MethodType.methodType(void.class, types))
+          .asSpreader(Object[].class, types.length)
+          .asType(MethodType.methodType(Object.class, Object[].class));
+    } catch (ReflectiveOperationException hidden) {
+      throw new IllegalStateException(type + " must be visible to be read", hidden);
+    }
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  Kind kind(int index) {
+    return kinds[index];
+  }
+
+  @Override
+  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+    Object[] values = readValues(json, pointer, faults);
+    return values == null || isIncomplete(values, pointer, faults) ? null : make(values);
+  }
+
+  /** The values of the components in their order, or null when there is no object. */
+  Object[] readValues(JsonParser json, String pointer, Faults faults) throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      Kind.refuse(json, pointer, faults, "an object with " + String.join(", ", names));
+      return null;
+    }
+    Object[] values = new Object[kinds.length];
+    long seen = 0;
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      JsonToken value = json.nextToken();
+      Integer index = indexByName.get(name);
+      if (index == null) {
+        faults.add(
+            pointer + "/" + Kind.abbreviated(escaped(name)),
+            "there is no such field" + Nearest.hint(name, names));
+        json.skipChildren();
+        continue;
+      }
+      if ((seen & 1L << index) != 0) {
+        faults.add(pointer + "/" + name, "stands twice; leave one out");
+      }
+      seen |= 1L << index;
+      if (value != JsonToken.VALUE_NULL) {
+        values[index] = kinds[index].read(json, pointer + "/" + name, faults);
+      }
+    }
+    return values;
+  }
+
+  private boolean isIncomplete(Object[] values, String pointer, Faults faults) {
+    boolean incomplete = false;
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == null && (required & 1L << i) != 0) {
+        incomplete = true;
+        faults.addUnlessNamed(pointer + "/" + names.get(i), "is missing; it is required");
+      }
+    }
+    return incomplete;
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  @SuppressWarnings("unchecked")
+  T make(Object[] values) {
+    try {
+      return (T) (Object) maker.invokeExact(values);
+    } catch (RuntimeException | Error failure) {
+      throw failure;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("a record constructor threw", impossible);
+    }
+  }
+
+  @Override
+  public Object parse(String cell, String pointer, Faults faults) {
+    faults.add(pointer, "is a group; name one of its fields: " + String.join(", ", names));
+    return null;
+  }
+
+  @Override
+  public void write(JsonGenerator json, Object value) throws IOException {
+    json.writeStartObject();
+    for (int i = 0; i < kinds.length; i++) {
+      Object component = get(i, value);
+      if (component != null) {
+        json.writeFieldName(names.get(i));
+        kinds[i].write(json, component);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  Object get(int index, Object value) {
+    try {
+      return (Object) getters[index].invokeExact(value);
+    } catch (RuntimeException | Error failure) {
+      throw failure;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException("an accessor of a record threw", impossible);
+    }
+  }
+}

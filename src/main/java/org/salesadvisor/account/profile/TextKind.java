@@ -1,0 +1,43 @@
+package org.salesadvisor.account.profile;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.salesadvisor.errors.Faults;
+
+/**
+ * A line of text.
+ *
+ * @param most the longest, in characters
+ */
+record TextKind(int most) implements Kind {
+
+  @Override
+  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+    return json.currentToken() == JsonToken.VALUE_STRING
+        ? parse(json.getText(), pointer, faults)
+        : Kind.refuse(json, pointer, faults, "text in quotes");
+  }
+
+  @Override
+  public Object parse(String cell, String pointer, Faults faults) {
+    boolean fits =
+        !cell.isBlank() && cell.length() <= most && cell.chars().noneMatch(Character::isISOControl);
+    if (!fits) {
+      faults.add(
+          pointer,
+          "is `"
+              + Kind.abbreviated(cell).replaceAll("\\p{Cntrl}", "?")
+              + "`; write 1 to "
+              + most
+              + " characters on one line");
+    }
+    return fits ? cell : null;
+  }
+
+  @Override
+  public void write(JsonGenerator json, Object value) throws IOException {
+    json.writeString((String) value);
+  }
+}

@@ -1,0 +1,57 @@
+package org.salesadvisor.errors;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what is wrong in one input, so that all of it can be told at once. */
+public final class Faults {
+
+  /** Enough to correct a file by; a broken large input must not fill the memory. */
+  private static final int MOST = 100;
+
+  private final List<Fault> all = new ArrayList<>();
+  private boolean malformed;
+
+  public void add(String pointer, String message) {
+    if (all.size() < MOST) {
+      all.add(new Fault(pointer, message));
+    }
+  }
+
+  /** Adds a fault after which the rest of the input cannot be read. */
+  public void addMalformed(String pointer, String message) {
+    malformed = true;
+    add(pointer, message);
+  }
+
+  /** Adds a fault unless the place, or one inside it, has one already. */
+  public void addUnlessNamed(String pointer, String message) {
+    boolean named =
+        all.stream()
+            .map(Fault::pointer)
+            .anyMatch(known -> known.equals(pointer) || known.startsWith(pointer + "/"));
+    if (!named) {
+      add(pointer, message);
+    }
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** How many were gathered so far. */
+  public int count() {
+    return all.size();
+  }
+
+  /**
+   * Does nothing when nothing is wrong.
+   *
+   * @throws InvalidInputException with everything gathered
+   */
+  public void throwIfAny() {
+    if (!all.isEmpty()) {
+      throw malformed ? InvalidInputException.malformed(all) : new InvalidInputException(all);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.salesadvisor.errors;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the name that somebody probably meant. */
+public final class Nearest {
+
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+  /** Longer words are no slips of the pen, and comparing them would cost. */
+  private static final int LONGEST = 60;
+
+  private Nearest() {}
+
+  /**
+   * A hint such as {@code ; nearest is `units`}, or the list of names when none is near.
+   *
+   * @param wrong what was written
+   * @param known what could have been written; not empty
+   */
+  public static String hint(String wrong, Collection<String> known) {
+    if (wrong.length() <= LONGEST) {
+      String folded = wrong.toLowerCase(Locale.ROOT);
+      String best =
+          known.stream()
+              .min(Comparator.comparingInt(name -> distance(folded, name)))
+              .filter(name -> distance(folded, name) <= Math.max(2, name.length() / 2))
+              .orElse(null);
+      if (best != null) {
+        return "; nearest is `" + best + "`";
+      }
+    }
+    return "; known are " + String.join(", ", known);
+  }
+
+  private static int distance(String folded, String name) {
+    return DISTANCE.apply(folded, name.toLowerCase(Locale.ROOT));
+  }
+}
