@@ -7,7 +7,7 @@ package org.salesadvisor.account.batch;
  * @param bytes what it holds, without line end; null when it is at fault
  * @param fault what is wrong with it, or null
  */
-record Cut(long line, byte[] bytes, String fault) {
+public record Cut(long line, byte[] bytes, String fault) {
 
   boolean isBlank() {
     if (bytes == null) {

@@ -43,7 +43,8 @@ public final class Rows {
     }
   }
 
-  Cut next() throws IOException {
+  /** The next record that is not blank, or null after the last. */
+  public Cut next() throws IOException {
     return cutter.next();
   }
 
@@ -51,8 +52,12 @@ public final class Rows {
     return cutter.isReady();
   }
 
-  /** The text of a record without fault. */
-  String text(Cut cut) {
+  /**
+   * The text of a record.
+   *
+   * @throws InvalidInputException when it is at fault or no UTF-8
+   */
+  public String text(Cut cut) {
     if (cut.fault() != null) {
       throw fault(cut.line(), cut.fault());
     }
