@@ -2,7 +2,9 @@ package org.salesadvisor.account.batch;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,7 +58,11 @@ final class TableResults implements ResultWriter {
 
   private static byte[] write(Content content) {
     StringWriter text = new StringWriter(USUAL_CHARACTERS);
-    content.write(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text));
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      content.write(csv);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory does not fail to be written", impossible);
+    }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
