@@ -39,6 +39,11 @@ public final class Faults {
     return all.isEmpty();
   }
 
+  /** What was gathered so far. */
+  public List<Fault> all() {
+    return List.copyOf(all);
+  }
+
   /** How many were gathered so far. */
   public int count() {
     return all.size();

@@ -20,6 +20,11 @@ interface Kind {
 
   void write(JsonGenerator json, Object value) throws IOException;
 
+  /** Whether a cell holds a number, which tables of some countries write with a comma. */
+  default boolean isNumeric() {
+    return false;
+  }
+
   /** Names a wrong token in a fault and goes past it. */
   static Object refuse(JsonParser json, String pointer, Faults faults, String wanted)
       throws IOException {
