@@ -35,9 +35,7 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response invalid(InvalidInputException invalid) {
-    String detail =
-        invalid.faults().size() == 1 ? "One fault." : invalid.faults().size() + " faults.";
-    return answer(invalid.code(), detail, invalid.whatNext(), invalid.faults());
+    return answer(invalid.code(), invalid.summary(), invalid.whatNext(), invalid.faults());
   }
 
   @ServerExceptionMapper

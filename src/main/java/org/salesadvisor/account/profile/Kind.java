@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Shown;
 
 /**
  * How one kind of value is read and written. Reading adds a fault and gives null when the value
@@ -41,6 +42,6 @@ interface Kind {
   }
 
   static String abbreviated(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    return Shown.of(text);
   }
 }

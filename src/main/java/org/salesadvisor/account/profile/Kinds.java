@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.salesadvisor.errors.Faults;
 
@@ -161,6 +162,7 @@ final class Kinds {
     }
   }
 
+  /** To the microsecond, which is what is kept: a finer one would not be the same on a replay. */
   private static final class Moment implements Kind {
     private static final String WANTED = "a moment with offset, such as 2026-05-31T12:00:00+02:00";
 
@@ -174,7 +176,7 @@ final class Kinds {
     @Override
     public Object parse(String cell, String pointer, Faults faults) {
       try {
-        Instant moment = OffsetDateTime.parse(cell).toInstant();
+        Instant moment = OffsetDateTime.parse(cell).toInstant().truncatedTo(ChronoUnit.MICROS);
         if (moment.isAfter(Instant.EPOCH.minusSeconds(3_000_000_000L))) {
           return moment;
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.salesadvisor.errors.Faults;
 
 /**
- * A list of values, in their order. Tables have none.
+ * A list of values, in their order; null stands where one had faults. Tables have none.
  *
  * @param element the kind of each
  * @param most how many at most
@@ -25,10 +25,7 @@ record ListKind(Kind element, int most) implements Kind {
     int count = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (count < most) {
-        Object value = element.read(json, pointer + "/" + count, faults);
-        if (value != null) {
-          values.add(value);
-        }
+        values.add(element.read(json, pointer + "/" + count, faults));
       } else {
         json.skipChildren();
       }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
 
@@ -23,12 +24,17 @@ public final class ProfileJson {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          // names that callers invent must not stay in the memory of the process
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxStringLength(LONGEST_STRING)
                   .build())
           .build();
+
+  private static final Pattern PARSER_TALK =
+      Pattern.compile(",? ?(from )?`[\\w.]+\\(?\\)?`|\\(?start marker at.*|\\[Source.*");
 
   private ProfileJson() {}
 
@@ -43,30 +49,43 @@ public final class ProfileJson {
     Faults faults = new Faults();
     ProfileDocument document = null;
     try (JsonParser parser = JSON.createParser(json)) {
-      document = document(parser, faults);
+      mustBeUtf8(json, faults);
+      document = document(parser, now, faults);
     } catch (JsonProcessingException broken) {
       faults.addMalformed("", malformed(broken));
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail to be read", impossible);
     }
-    if (document != null) {
-      HistoryCheck.check(document, now, faults);
-    }
     faults.throwIfAny();
     return document.profile();
   }
 
-  private static ProfileDocument document(JsonParser parser, Faults faults) throws IOException {
+  /** The parser would guess UTF-16 and UTF-32 from the first bytes; JSON of others is UTF-8. */
+  private static void mustBeUtf8(byte[] json, Faults faults) {
+    for (int i = 0; i < Math.min(4, json.length); i++) {
+      if (json[i] == 0 || json[i] == (byte) 0xFE || json[i] == (byte) 0xFF) {
+        faults.addMalformed("", "this is no JSON in UTF-8: byte " + i + " belongs to none");
+        faults.throwIfAny();
+      }
+    }
+  }
+
+  private static ProfileDocument document(JsonParser parser, Instant now, Faults faults)
+      throws IOException {
     if (parser.nextToken() == null) {
       faults.add(
           "", "there is no content; send a profile such as {\"account\": {\"id\": \"A-1\"}}");
       return null;
     }
-    ProfileDocument document = (ProfileDocument) ProfileDocument.SHAPE.read(parser, "", faults);
+    Object[] values = ProfileDocument.SHAPE.readValues(parser, "", faults);
     if (parser.nextToken() != null) {
       faults.add("", "there is more after the profile; send one profile");
     }
-    return document;
+    if (values == null) {
+      return null;
+    }
+    ProfileDocument.checkHistory(values, now, faults);
+    return ProfileDocument.SHAPE.complete(values, "", faults);
   }
 
   private static String malformed(JsonProcessingException broken) {
@@ -77,7 +96,12 @@ public final class ProfileJson {
                 + broken.getLocation().getLineNr()
                 + ", column "
                 + broken.getLocation().getColumnNr();
-    String why = broken.getOriginalMessage().split("\n", 2)[0].replaceAll("\\p{Cntrl}", "?");
+    // how the parser is built and called is nobody's business
+    String why =
+        PARSER_TALK
+            .matcher(broken.getOriginalMessage().split("\n", 2)[0])
+            .replaceAll("")
+            .replaceAll("\\p{Cntrl}", "?");
     return "this is no JSON in UTF-8" + where + ": " + why;
   }
 

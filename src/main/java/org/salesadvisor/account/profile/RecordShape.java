@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 
@@ -82,7 +83,21 @@ final class RecordShape<T> implements Kind {
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     Object[] values = readValues(json, pointer, faults);
-    return values == null || isIncomplete(values, pointer, faults) ? null : make(values);
+    return values == null ? null : complete(values, pointer, faults);
+  }
+
+  /** The record of these values, or null and a fault when a required one is missing. */
+  T complete(Object[] values, String pointer, Faults faults) {
+    if (isIncomplete(values, pointer, faults)) {
+      return null;
+    }
+    // a list has gaps where an entry had faults; there will be no profile, but more may be told
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof List<?> list && list.contains(null)) {
+        values[i] = list.stream().filter(Objects::nonNull).toList();
+      }
+    }
+    return make(values);
   }
 
   /** The values of the components in their order, or null when there is no object. */
@@ -98,9 +113,10 @@ final class RecordShape<T> implements Kind {
       JsonToken value = json.nextToken();
       Integer index = indexByName.get(name);
       if (index == null) {
+        // no hint that nobody reads: a body may hold a hundred thousand wrong names
+        String hint = faults.isFull() ? "" : Nearest.hint(name, names);
         faults.add(
-            pointer + "/" + Kind.abbreviated(escaped(name)),
-            "there is no such field" + Nearest.hint(name, names));
+            pointer + "/" + escaped(Kind.abbreviated(name)), "there is no such field" + hint);
         json.skipChildren();
         continue;
       }
