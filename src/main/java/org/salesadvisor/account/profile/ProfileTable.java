@@ -117,7 +117,7 @@ public final class ProfileTable {
 
   private static void check(ProfileDocument document, Instant now, Faults faults) {
     if (document != null) {
-      HistoryCheck.check(document, now, faults);
+      HistoryCheck.check(document.asOf(), document.orders(), now, faults);
     }
   }
 
