@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,7 +174,6 @@ class RuleGateTest {
     assertTrue(stopped.getMessage().contains("feed each other"), stopped::getMessage);
   }
 
-  @Disabled("the gate reads no calls in constraints and in annotations yet: these run as code")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -189,7 +187,6 @@ class RuleGateTest {
     assertRefused(6, "CONSTRAINT_NOT_ALLOWED", rule(condition, CONSEQUENCE));
   }
 
-  @Disabled("annotations are compiled as code, whatever their name: these run while compiling")
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -201,7 +198,6 @@ class RuleGateTest {
     assertRefused(1, "ANNOTATION_NOT_ALLOWED", RULE.replace("when", annotation + "\nwhen"));
   }
 
-  @Disabled("JavaParser leaves escapes in texts and comments alone; the Java compiler does not")
   @ParameterizedTest
   @ValueSource(
       strings = {
