@@ -21,17 +21,19 @@ public class Problems {
   private static final String RETRY_SECONDS = "1";
 
   private static final Map<String, Integer> STATUS =
-      Map.of(
-          "MALFORMED_INPUT", 400,
-          "INVALID_INPUT", 422,
-          "INVALID_PARAMETER", 400,
-          "RULESET_NOT_FOUND", 404,
-          "DECISION_NOT_FOUND", 404,
-          "IDEMPOTENCY_KEY_REUSED", 409,
-          "DECISION_REJECTED", 422,
-          "LOG_FULL", 503,
-          "LOG_UNAVAILABLE", 503,
-          "DATABASE_UNAVAILABLE", 503);
+      Map.ofEntries(
+          Map.entry("MALFORMED_INPUT", 400),
+          Map.entry("INVALID_INPUT", 422),
+          Map.entry("INVALID_PARAMETER", 400),
+          Map.entry("RULESET_NOT_FOUND", 404),
+          Map.entry("DECISION_NOT_FOUND", 404),
+          Map.entry("IDEMPOTENCY_KEY_REUSED", 409),
+          Map.entry("DECISION_REJECTED", 422),
+          Map.entry("LOG_FULL", 503),
+          Map.entry("LOG_UNAVAILABLE", 503),
+          Map.entry("DATABASE_UNAVAILABLE", 503),
+          Map.entry("TOO_MANY_BATCHES", 429),
+          Map.entry("UNSUPPORTED_CHARSET", 415));
 
   @ServerExceptionMapper
   public Response invalid(InvalidInputException invalid) {
@@ -102,7 +104,7 @@ public class Problems {
         Response.status(status)
             .type(Problem.MEDIA_TYPE)
             .entity(Problem.of(status, code, detail, advice, faults));
-    if (status == 503) {
+    if (status == 503 || status == 429) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return response.build();

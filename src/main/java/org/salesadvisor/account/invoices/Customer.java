@@ -90,7 +90,8 @@ final class Customer implements Entry {
 
   @Override
   public Profile profile() {
-    Profile given = mapping.given();
+    Mapping.Given mapped = invoices.size() > 1 ? mapping.again() : mapping.once();
+    Profile given = mapped.profile();
     List<PastOrder> orders =
         inOrder().stream().map(invoice -> invoice.order(mapping.currency())).toList();
     return new Profile(
@@ -102,6 +103,6 @@ final class Customer implements Entry {
         given.funnel(),
         orders,
         mapping.asOf(),
-        mapping.givenPaths());
+        mapped.paths());
   }
 }

@@ -17,8 +17,8 @@ import org.salesadvisor.account.profile.Profile;
  * @param currency of every price
  * @param skippedPrefixes an invoice whose number starts so, such as a cancellation, does not count
  * @param asOf the moment taken for now, or null for now
- * @param given what the mapping gives for every customer; its account means nothing
- * @param givenPaths the paths of those facts
+ * @param once what the mapping gives for customers with one invoice
+ * @param again what it gives for customers with more
  */
 public record Mapping(
     Map<Part, String> columns,
@@ -27,8 +27,16 @@ public record Mapping(
     String currency,
     List<String> skippedPrefixes,
     Instant asOf,
-    Profile given,
-    Set<String> givenPaths) {
+    Given once,
+    Given again) {
+
+  /**
+   * Facts that the mapping gives, because the lines do not tell them.
+   *
+   * @param profile holds the facts; its account means nothing
+   * @param paths of those facts
+   */
+  public record Given(Profile profile, Set<String> paths) {}
 
   /** The parts of an invoice line. */
   public enum Part {

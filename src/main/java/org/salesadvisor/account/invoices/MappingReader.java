@@ -15,10 +15,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileTable;
@@ -32,8 +33,11 @@ final class MappingReader {
   private static final ObjectMapper YAML =
       new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
+  private static final String AGAIN = "defaultsForRepeatCustomers";
+
   private static final List<String> FIELDS =
-      List.of("columns", "dates", "currency", "skipInvoicesStartingWith", "asOf", "defaults");
+      List.of(
+          "columns", "dates", "currency", "skipInvoicesStartingWith", "asOf", "defaults", AGAIN);
   private static final List<String> DATE_FIELDS = List.of("pattern", "zone");
 
   private final Faults faults = new Faults();
@@ -49,10 +53,12 @@ final class MappingReader {
     String currency = columns.containsKey(Mapping.Part.PRICE) ? currency(tree) : null;
     Instant asOf = asOf(tree.path("asOf"));
     List<String> prefixes = prefixes(tree.path("skipInvoicesStartingWith"));
-    Map<String, String> defaults = defaults(tree.path("defaults"));
-    Profile given = given(defaults);
+    Map<String, String> always = defaults(tree.path("defaults"), "defaults");
+    Map<String, String> again = defaults(tree.path(AGAIN), AGAIN);
+    Mapping.Given forOnce = given(always, "defaults");
+    Mapping.Given forAgain = givenAgain(always, again);
     faults.throwIfAny();
-    return new Mapping(columns, dates, zone, currency, prefixes, asOf, given, defaults.keySet());
+    return new Mapping(columns, dates, zone, currency, prefixes, asOf, forOnce, forAgain);
   }
 
   private JsonNode tree(String yaml) {
@@ -165,10 +171,10 @@ final class MappingReader {
     return prefixes;
   }
 
-  private Map<String, String> defaults(JsonNode node) {
-    Map<String, String> cells = new java.util.LinkedHashMap<>();
+  private Map<String, String> defaults(JsonNode node, String field) {
+    Map<String, String> cells = new LinkedHashMap<>();
     if (!node.isMissingNode() && !node.isObject()) {
-      faults.add("defaults", "is no list of facts; write product.standardisation: STANDARD");
+      faults.add(field, "is no list of facts; write product.standardisation: STANDARD");
     }
     node.properties().forEach(entry -> cells.put(entry.getKey(), cell(entry.getValue())));
     return cells;
@@ -183,15 +189,26 @@ final class MappingReader {
     return value.isEmpty() ? "|" : cell.toString();
   }
 
-  private Profile given(Map<String, String> defaults) {
-    List<String> paths = new ArrayList<>(new LinkedHashSet<>(defaults.keySet()));
-    List<String> values = new ArrayList<>(defaults.values());
+  private Mapping.Given givenAgain(Map<String, String> always, Map<String, String> again) {
+    given(again, AGAIN);
+    again.keySet().stream()
+        .filter(always::containsKey)
+        .forEach(path -> faults.add(AGAIN + "." + path, "stands in defaults too; leave one out"));
+    Map<String, String> both = new LinkedHashMap<>(always);
+    both.putAll(again);
+    return faults.isEmpty() ? given(both, AGAIN) : null;
+  }
+
+  private Mapping.Given given(Map<String, String> facts, String field) {
+    List<String> paths = new ArrayList<>(facts.keySet());
+    List<String> values = new ArrayList<>(facts.values());
     paths.add("account.id");
     values.add("given");
     try {
-      return ProfileTable.of(paths, values, Instant.now());
+      Profile profile = ProfileTable.of(paths, values, Instant.now());
+      return new Mapping.Given(profile, Set.copyOf(facts.keySet()));
     } catch (InvalidInputException invalid) {
-      invalid.faults().forEach(f -> faults.add("defaults." + f.pointer(), f.message()));
+      invalid.faults().forEach(f -> faults.add(field + "." + f.pointer(), f.message()));
       return null;
     }
   }
