@@ -22,6 +22,7 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.decisionlog.DecisionIds;
 import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.web.BodyLimit;
 import org.salesadvisor.web.Languages;
 
 /** Advice on one account. */
@@ -49,6 +50,7 @@ public class AdviceResource {
       @HeaderParam("Idempotency-Key") String key) {
     Language language = Languages.of(acceptLanguage);
     boolean keep = Parameters.truth("store", store);
+    BodyLimit.check(body);
     Profile profile = ProfileJson.read(body, service.now());
     if (!keep) {
       byte[] json = service.decide(profile, null).json(language);
@@ -108,8 +110,9 @@ public class AdviceResource {
       @QueryParam("ruleset") String digest,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Language language = Languages.of(acceptLanguage);
+    String version = digest == null ? null : Parameters.text("ruleset", digest);
     AdviceService.Worded before = stored.get(Parameters.id("id", id));
-    AdviceService.Worded after = stored.replay(before.answer().id(), digest);
+    AdviceService.Worded after = stored.replay(before.answer().id(), version);
     var differences =
         Difference.between(
             AdviceJson.canonical(before.answer().advice()),

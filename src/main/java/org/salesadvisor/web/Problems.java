@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.salesadvisor.decisionlog.DecisionLogException;
@@ -21,17 +22,18 @@ public class Problems {
   private static final String RETRY_SECONDS = "1";
 
   private static final Map<String, Integer> STATUS =
-      Map.of(
-          "MALFORMED_INPUT", 400,
-          "INVALID_INPUT", 422,
-          "INVALID_PARAMETER", 400,
-          "RULESET_NOT_FOUND", 404,
-          "DECISION_NOT_FOUND", 404,
-          "IDEMPOTENCY_KEY_REUSED", 409,
-          "DECISION_REJECTED", 422,
-          "LOG_FULL", 503,
-          "LOG_UNAVAILABLE", 503,
-          "DATABASE_UNAVAILABLE", 503);
+      Map.ofEntries(
+          Map.entry("MALFORMED_INPUT", 400),
+          Map.entry("INVALID_INPUT", 422),
+          Map.entry("INVALID_PARAMETER", 400),
+          Map.entry("BODY_TOO_LARGE", 413),
+          Map.entry("RULESET_NOT_FOUND", 404),
+          Map.entry("DECISION_NOT_FOUND", 404),
+          Map.entry("IDEMPOTENCY_KEY_REUSED", 409),
+          Map.entry("DECISION_REJECTED", 422),
+          Map.entry("LOG_FULL", 503),
+          Map.entry("LOG_UNAVAILABLE", 503),
+          Map.entry("DATABASE_UNAVAILABLE", 503));
 
   @ServerExceptionMapper
   public Response invalid(InvalidInputException invalid) {
@@ -63,7 +65,8 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response database(jakarta.persistence.PersistenceException failure) {
-    return unavailable(failure);
+    // a value that the database refuses is a fault of ours: trying again would not help
+    return failure instanceof DataException ? unexpected(failure) : unavailable(failure);
   }
 
   @ServerExceptionMapper
@@ -96,7 +99,7 @@ public class Problems {
         .build();
   }
 
-  private static Response answer(String code, String detail, String advice, List<Fault> faults) {
+  static Response answer(String code, String detail, String advice, List<Fault> faults) {
     int status = STATUS.getOrDefault(code, 422);
     Response.ResponseBuilder response =
         Response.status(status)

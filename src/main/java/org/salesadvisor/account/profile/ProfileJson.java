@@ -48,8 +48,8 @@ public final class ProfileJson {
   public static Profile read(byte[] json, Instant now) {
     Faults faults = new Faults();
     ProfileDocument document = null;
+    Utf8.check(json, faults);
     try (JsonParser parser = JSON.createParser(json)) {
-      mustBeUtf8(json, faults);
       document = document(parser, now, faults);
     } catch (JsonProcessingException broken) {
       faults.addMalformed("", malformed(broken));
@@ -58,16 +58,6 @@ public final class ProfileJson {
     }
     faults.throwIfAny();
     return document.profile();
-  }
-
-  /** The parser would guess UTF-16 and UTF-32 from the first bytes; JSON of others is UTF-8. */
-  private static void mustBeUtf8(byte[] json, Faults faults) {
-    for (int i = 0; i < Math.min(4, json.length); i++) {
-      if (json[i] == 0 || json[i] == (byte) 0xFE || json[i] == (byte) 0xFF) {
-        faults.addMalformed("", "this is no JSON in UTF-8: byte " + i + " belongs to none");
-        faults.throwIfAny();
-      }
-    }
   }
 
   private static ProfileDocument document(JsonParser parser, Instant now, Faults faults)
