@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
@@ -76,6 +77,11 @@ public final class ProfileJson {
     }
     ProfileDocument.checkHistory(values, now, faults);
     return ProfileDocument.SHAPE.complete(values, "", faults);
+  }
+
+  /** What a profile may hold, as JSON Schema: told by the records that hold it. */
+  public static Map<String, Object> schema() {
+    return ProfileDocument.SHAPE.schema();
   }
 
   private static String malformed(JsonProcessingException broken) {
