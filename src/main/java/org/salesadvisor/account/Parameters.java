@@ -25,13 +25,9 @@ final class Parameters {
   }
 
   static int limit(String value) {
-    try {
-      int limit = Integer.parseInt(value);
-      if (limit >= 1 && limit <= MOST_PER_PAGE) {
-        return limit;
-      }
-    } catch (NumberFormatException wrong) {
-      // told below
+    int limit = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
+    if (limit >= 1 && limit <= MOST_PER_PAGE) {
+      return limit;
     }
     throw refuse("limit", value, "a number from 1 to " + MOST_PER_PAGE);
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.salesadvisor.errors.AdvisorException;
 
 /**
  * Refuses bodies that are too large before they are read. Streams of many profiles have no limit:
@@ -18,6 +19,8 @@ public class BodyLimit {
   public static final long MOST_BYTES = 1_048_576;
 
   private static final String STREAM = "/batch";
+  private static final String TOO_LARGE = "BODY_TOO_LARGE";
+  private static final String ADVICE = "Send many profiles to /api/v1/advice/batch, a line each.";
 
   @ServerRequestFilter(preMatching = true, nonBlocking = true)
   public Optional<Response> limit(HttpServerRequest request) {
@@ -29,13 +32,24 @@ public class BodyLimit {
       return refuse(411, "LENGTH_REQUIRED", "The body has no length.", "Send Content-Length.");
     }
     if (length != null && Long.parseLong(length) > MOST_BYTES) {
-      return refuse(
-          413,
-          "BODY_TOO_LARGE",
-          "The body has " + length + " bytes; the limit is " + MOST_BYTES + ".",
-          "Send many profiles to /api/v1/advice/batch, a line each.");
+      return refuse(413, TOO_LARGE, detail(length), ADVICE);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Refuses a body that was read and is too large: over HTTP/2 it need not tell its length before.
+   *
+   * @throws AdvisorException when it is
+   */
+  public static void check(byte[] body) {
+    if (body.length > MOST_BYTES) {
+      throw new AdvisorException(TOO_LARGE, detail(Integer.toString(body.length)), ADVICE);
+    }
+  }
+
+  private static String detail(String length) {
+    return "The body has " + length + " bytes; the limit is " + MOST_BYTES + ".";
   }
 
   private static Optional<Response> refuse(int status, String code, String detail, String advice) {

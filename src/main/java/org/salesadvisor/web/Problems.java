@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.salesadvisor.decisionlog.DecisionLogException;
@@ -25,6 +26,7 @@ public class Problems {
           Map.entry("MALFORMED_INPUT", 400),
           Map.entry("INVALID_INPUT", 422),
           Map.entry("INVALID_PARAMETER", 400),
+          Map.entry("BODY_TOO_LARGE", 413),
           Map.entry("RULESET_NOT_FOUND", 404),
           Map.entry("DECISION_NOT_FOUND", 404),
           Map.entry("IDEMPOTENCY_KEY_REUSED", 409),
@@ -65,7 +67,8 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response database(jakarta.persistence.PersistenceException failure) {
-    return unavailable(failure);
+    // a value that the database refuses is a fault of ours: trying again would not help
+    return failure instanceof DataException ? unexpected(failure) : unavailable(failure);
   }
 
   @ServerExceptionMapper
@@ -98,7 +101,7 @@ public class Problems {
         .build();
   }
 
-  private static Response answer(String code, String detail, String advice, List<Fault> faults) {
+  static Response answer(String code, String detail, String advice, List<Fault> faults) {
     int status = STATUS.getOrDefault(code, 422);
     Response.ResponseBuilder response =
         Response.status(status)

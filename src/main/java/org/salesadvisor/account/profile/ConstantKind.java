@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.errors.Faults;
@@ -21,6 +22,11 @@ final class ConstantKind implements Kind {
         byName.put(((Enum<?>) constant).name(), constant);
       }
     }
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "enum", List.copyOf(byName.keySet()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
 
@@ -25,6 +26,9 @@ interface Kind {
   default boolean isNumeric() {
     return false;
   }
+
+  /** What fits, as JSON Schema; null is no part of it. */
+  Map<String, Object> schema();
 
   /** Names a wrong token in a fault and goes past it. */
   static Object refuse(JsonParser json, String pointer, Faults faults, String wanted)

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
 
 /** The kinds of single values. */
@@ -35,6 +36,11 @@ final class Kinds {
         case VALUE_FALSE -> Boolean.FALSE;
         default -> Kind.refuse(json, pointer, faults, "true or false, without quotes");
       };
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", "boolean");
     }
 
     @Override
@@ -66,6 +72,13 @@ final class Kinds {
     }
 
     abstract Object convert(BigDecimal number);
+
+    abstract String type();
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", type(), "minimum", BigDecimal.ZERO, "maximum", most);
+    }
 
     @Override
     public boolean isNumeric() {
@@ -116,6 +129,11 @@ final class Kinds {
     }
 
     @Override
+    String type() {
+      return "number";
+    }
+
+    @Override
     Object convert(BigDecimal number) {
       return number.doubleValue();
     }
@@ -136,6 +154,11 @@ final class Kinds {
     }
 
     @Override
+    String type() {
+      return "integer";
+    }
+
+    @Override
     Object convert(BigDecimal number) {
       return isWhole(number) ? number.intValueExact() : null;
     }
@@ -152,6 +175,11 @@ final class Kinds {
     }
 
     @Override
+    String type() {
+      return "integer";
+    }
+
+    @Override
     Object convert(BigDecimal number) {
       return isWhole(number) ? number.longValueExact() : null;
     }
@@ -165,6 +193,11 @@ final class Kinds {
   /** To the microsecond, which is what is kept: a finer one would not be the same on a replay. */
   private static final class Moment implements Kind {
     private static final String WANTED = "a moment with offset, such as 2026-05-31T12:00:00+02:00";
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", "string", "format", "date-time");
+    }
 
     @Override
     public Object read(JsonParser json, String pointer, Faults faults) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
 
 /**
@@ -15,6 +16,11 @@ import org.salesadvisor.errors.Faults;
  * @param most how many at most
  */
 record ListKind(Kind element, int most) implements Kind {
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "array", "items", element.schema(), "maxItems", most);
+  }
 
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
@@ -48,8 +49,8 @@ public final class ProfileJson {
   public static Profile read(byte[] json, Instant now) {
     Faults faults = new Faults();
     ProfileDocument document = null;
+    Utf8.check(json, faults);
     try (JsonParser parser = JSON.createParser(json)) {
-      mustBeUtf8(json, faults);
       document = document(parser, now, faults);
     } catch (JsonProcessingException broken) {
       faults.addMalformed("", malformed(broken));
@@ -58,16 +59,6 @@ public final class ProfileJson {
     }
     faults.throwIfAny();
     return document.profile();
-  }
-
-  /** The parser would guess UTF-16 and UTF-32 from the first bytes; JSON of others is UTF-8. */
-  private static void mustBeUtf8(byte[] json, Faults faults) {
-    for (int i = 0; i < Math.min(4, json.length); i++) {
-      if (json[i] == 0 || json[i] == (byte) 0xFE || json[i] == (byte) 0xFF) {
-        faults.addMalformed("", "this is no JSON in UTF-8: byte " + i + " belongs to none");
-        faults.throwIfAny();
-      }
-    }
   }
 
   private static ProfileDocument document(JsonParser parser, Instant now, Faults faults)
@@ -86,6 +77,11 @@ public final class ProfileJson {
     }
     ProfileDocument.checkHistory(values, now, faults);
     return ProfileDocument.SHAPE.complete(values, "", faults);
+  }
+
+  /** What a profile may hold, as JSON Schema: told by the records that hold it. */
+  public static Map<String, Object> schema() {
+    return ProfileDocument.SHAPE.schema();
   }
 
   private static String malformed(JsonProcessingException broken) {

@@ -8,6 +8,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,38 @@ final class RecordShape<T> implements Kind {
 
   Kind kind(int index) {
     return kinds[index];
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> needed = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      boolean isNeeded = (required & 1L << i) != 0;
+      Map<String, Object> schema = kinds[i].schema();
+      properties.put(names.get(i), isNeeded ? schema : orNull(schema));
+      if (isNeeded) {
+        needed.add(names.get(i));
+      }
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    schema.put("required", needed);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  /** What is unknown may be left out or null. */
+  private static Map<String, Object> orNull(Map<String, Object> schema) {
+    Map<String, Object> orNull = new LinkedHashMap<>(schema);
+    orNull.put("type", List.of(schema.get("type"), "null"));
+    if (schema.get("enum") instanceof List<?> constants) {
+      List<Object> withNull = new ArrayList<>(constants);
+      withNull.add(null);
+      orNull.put("enum", withNull);
+    }
+    return orNull;
   }
 
   @Override

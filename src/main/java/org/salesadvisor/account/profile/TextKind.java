@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
 
@@ -13,6 +14,11 @@ import org.salesadvisor.errors.Shown;
  * @param most the longest, in characters
  */
 record TextKind(int most) implements Kind {
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "minLength", 1, "maxLength", most);
+  }
 
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
