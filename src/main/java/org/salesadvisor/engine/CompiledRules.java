@@ -179,8 +179,12 @@ public final class CompiledRules {
     if (all.isEmpty()) {
       return Slice.EMPTY;
     }
-    List<Object> read =
-        all.stream().filter(fact -> reader.reads.contains(fact.getClass())).distinct().toList();
+    List<Object> read = new ArrayList<>(all.size());
+    for (Object fact : all) {
+      if (reader.reads.contains(fact.getClass()) && !read.contains(fact)) {
+        read.add(fact);
+      }
+    }
     return read.isEmpty() ? Slice.EMPTY : slices.computeIfAbsent(read, Slice::new);
   }
 

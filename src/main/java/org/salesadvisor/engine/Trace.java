@@ -1,10 +1,9 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -82,18 +81,21 @@ public final class Trace {
   }
 
   /**
-   * The firings that led to a firing, those nearest to the given facts first and itself last.
+   * The firings that led to some firings, those nearest to the given facts first.
    *
-   * @param last a firing of this trace
+   * @param last firings of this trace, which come after all that led to them
    * @param known facts at which the chain may stop, since they are explained elsewhere
    */
-  public List<Firing> chain(Firing last, Predicate<Object> known) {
-    Set<Firing> chain = new LinkedHashSet<>();
-    collect(last, known, chain);
-    return new ArrayList<>(chain);
+  public List<Firing> chain(Collection<Firing> last, Predicate<Object> known) {
+    List<Firing> chain = new ArrayList<>();
+    for (Firing firing : last) {
+      collect(firing, known, chain);
+    }
+    return chain;
   }
 
-  private void collect(Firing firing, Predicate<Object> known, Set<Firing> chain) {
+  private void collect(Firing firing, Predicate<Object> known, List<Firing> chain) {
+    // a few dozen at most, compared by identity: looking through them is faster than a set
     if (chain.contains(firing)) {
       return;
     }
@@ -110,7 +112,7 @@ public final class Trace {
     chain.add(firing);
   }
 
-  private void support(Object fact, Predicate<Object> known, Set<Firing> chain) {
+  private void support(Object fact, Predicate<Object> known, List<Firing> chain) {
     if (known.test(fact)) {
       return;
     }

@@ -17,6 +17,7 @@ import org.salesadvisor.facts.conclusion.Warning;
  */
 public final class AdviceCodes {
 
+  /** The part of a code that a type gives; asked for some dozens of times in each decision. */
   private static final ClassValue<String> PREFIX =
       new ClassValue<>() {
         @Override
