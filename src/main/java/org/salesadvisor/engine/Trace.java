@@ -1,10 +1,9 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -42,13 +41,28 @@ public final class Trace {
 
   /** Gives each derived fact with the firing that derived it, in the order of derivation. */
   public void forEachDerived(BiConsumer<Object, Firing> action) {
-    for (StageResult result : results) {
-      for (Firing firing : result.firings()) {
+    for (int stage = 0; stage < results.length; stage++) {
+      for (Firing firing : results[stage].firings()) {
         for (Object fact : firing.derived()) {
-          action.accept(fact, firing);
+          if (!isDerivedBefore(fact, stage)) {
+            action.accept(fact, firing);
+          }
         }
       }
     }
+  }
+
+  /** A stage that does not read a type may derive again what an earlier one derived. */
+  private boolean isDerivedBefore(Object fact, int stage) {
+    for (int writer : writersByType.get(fact.getClass())) {
+      if (writer >= stage) {
+        return false;
+      }
+      if (results[writer].origin().containsKey(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The derived facts of a type, in the order of derivation. */
@@ -67,18 +81,21 @@ public final class Trace {
   }
 
   /**
-   * The firings that led to a firing, those nearest to the given facts first and itself last.
+   * The firings that led to some firings, those nearest to the given facts first.
    *
-   * @param last a firing of this trace
+   * @param last firings of this trace, which come after all that led to them
    * @param known facts at which the chain may stop, since they are explained elsewhere
    */
-  public List<Firing> chain(Firing last, Predicate<Object> known) {
-    Set<Firing> chain = new LinkedHashSet<>();
-    collect(last, known, chain);
-    return new ArrayList<>(chain);
+  public List<Firing> chain(Collection<Firing> last, Predicate<Object> known) {
+    List<Firing> chain = new ArrayList<>();
+    for (Firing firing : last) {
+      collect(firing, known, chain);
+    }
+    return chain;
   }
 
-  private void collect(Firing firing, Predicate<Object> known, Set<Firing> chain) {
+  private void collect(Firing firing, Predicate<Object> known, List<Firing> chain) {
+    // a few dozen at most, compared by identity: looking through them is faster than a set
     if (chain.contains(firing)) {
       return;
     }
@@ -95,7 +112,7 @@ public final class Trace {
     chain.add(firing);
   }
 
-  private void support(Object fact, Predicate<Object> known, Set<Firing> chain) {
+  private void support(Object fact, Predicate<Object> known, List<Firing> chain) {
     if (known.test(fact)) {
       return;
     }

@@ -46,6 +46,11 @@ public final class Faults {
     return all.isEmpty();
   }
 
+  /** What was gathered so far. */
+  public List<Fault> all() {
+    return List.copyOf(all);
+  }
+
   /** How many there were so far. */
   public int count() {
     return count;

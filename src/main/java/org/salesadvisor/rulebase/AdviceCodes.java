@@ -17,6 +17,15 @@ import org.salesadvisor.facts.conclusion.Warning;
  */
 public final class AdviceCodes {
 
+  /** The part of a code that a type gives; asked for some dozens of times in each decision. */
+  private static final ClassValue<String> PREFIX =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+          return snake(type.getSimpleName()) + "_";
+        }
+      };
+
   private AdviceCodes() {}
 
   public static String of(Enum<?> constant) {
@@ -24,7 +33,7 @@ public final class AdviceCodes {
   }
 
   public static String of(Class<?> type, Object value) {
-    return snake(type.getSimpleName()) + "_" + value;
+    return PREFIX.get(type) + value;
   }
 
   /** The code of a derived fact, or empty for one that is no conclusion with a text. */

@@ -3,8 +3,10 @@ package org.salesadvisor.rulebase;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.salesadvisor.engine.CompiledRules;
 import org.salesadvisor.engine.RuleCompiler;
 import org.salesadvisor.engine.RuleFault;
@@ -21,6 +23,7 @@ public final class LoadedRuleSet {
   private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
   private final CompiledRules rules;
   private final Map<String, RuleInfo> ruleById = new HashMap<>();
+  private final Set<RuleInfo> assumptions = new HashSet<>();
 
   private LoadedRuleSet(RuleSet files) {
     List<RuleFault> faults = new ArrayList<>();
@@ -35,6 +38,7 @@ public final class LoadedRuleSet {
       throw new RuleFaultsException(faults);
     }
     rules.rules().forEach(rule -> ruleById.put(rule.id(), rule));
+    rules.rules().stream().filter(this::restsOnAssumption).forEach(assumptions::add);
   }
 
   /**
@@ -105,6 +109,10 @@ public final class LoadedRuleSet {
 
   /** Whether a rule rests on an assumption: its source is one, or a norm that it uses. */
   public boolean isAssumption(RuleInfo rule) {
+    return assumptions.contains(rule);
+  }
+
+  private boolean restsOnAssumption(RuleInfo rule) {
     return rule.source().startsWith("[A]")
         || rule.norms().stream().anyMatch(name -> norms.get(name).isAssumption());
   }

@@ -73,7 +73,8 @@ public final class Texts {
 
   /** Why a rule concludes, with placeholders for given values only. */
   public TextTemplate rule(String id) {
-    return rules.getOrDefault(id, new TextTemplate(id));
+    TextTemplate text = rules.get(id);
+    return text == null ? new TextTemplate(id) : text;
   }
 
   /** The advice that belongs to a code. */
@@ -92,7 +93,8 @@ public final class Texts {
   }
 
   public TextTemplate note(String key) {
-    return notes.getOrDefault(key, new TextTemplate(key));
+    TextTemplate text = notes.get(key);
+    return text == null ? new TextTemplate(key) : text;
   }
 
   /** A value of the fact with this path, for people. */

@@ -11,17 +11,23 @@ import org.salesadvisor.facts.Money;
 /** Writes values for people of one language. Thread-safe. */
 final class Wording {
 
-  private static final String NARROW_SPACE_FREE = "[\\u00A0\\u202F]";
-
-  private final Language language;
   private final UnaryOperator<String> names;
+
+  // to be copied: making one looks up the locale, and using one changes it
+  private final NumberFormat percent;
+  private final NumberFormat number;
+  private final NumberFormat money;
 
   /**
    * @param names gives the name of a constant by its key, such as {@code RISK_LEVEL_HIGH}
    */
   Wording(Language language, UnaryOperator<String> names) {
-    this.language = language;
     this.names = names;
+    this.percent = NumberFormat.getPercentInstance(language.locale());
+    this.number = NumberFormat.getNumberInstance(language.locale());
+    this.money = NumberFormat.getCurrencyInstance(language.locale());
+    percent.setMaximumFractionDigits(1);
+    number.setMaximumFractionDigits(2);
   }
 
   String norm(Norm norm) {
@@ -56,22 +62,22 @@ final class Wording {
   }
 
   private String percent(double share) {
-    NumberFormat format = NumberFormat.getPercentInstance(language.locale());
-    format.setMaximumFractionDigits(1);
-    return format.format(share).replaceAll(NARROW_SPACE_FREE, " ");
+    return withPlainSpaces(((NumberFormat) percent.clone()).format(share));
   }
 
   private String number(Number number) {
-    NumberFormat format = NumberFormat.getNumberInstance(language.locale());
-    format.setMaximumFractionDigits(2);
-    return format.format(number);
+    return ((NumberFormat) this.number.clone()).format(number);
   }
 
   private String money(Money money) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
+    NumberFormat format = (NumberFormat) this.money.clone();
     format.setCurrency(Currency.getInstance(money.currency()));
     BigDecimal amount = money.amount();
     format.setMaximumFractionDigits(amount.stripTrailingZeros().scale() <= 0 ? 0 : 2);
-    return format.format(amount).replaceAll(NARROW_SPACE_FREE, " ");
+    return withPlainSpaces(format.format(amount));
+  }
+
+  private static String withPlainSpaces(String formatted) {
+    return formatted.replace('\u00A0', ' ').replace('\u202F', ' ');
   }
 }

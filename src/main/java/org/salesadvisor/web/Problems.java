@@ -33,7 +33,9 @@ public class Problems {
           Map.entry("DECISION_REJECTED", 422),
           Map.entry("LOG_FULL", 503),
           Map.entry("LOG_UNAVAILABLE", 503),
-          Map.entry("DATABASE_UNAVAILABLE", 503));
+          Map.entry("DATABASE_UNAVAILABLE", 503),
+          Map.entry("TOO_MANY_BATCHES", 429),
+          Map.entry("UNSUPPORTED_CHARSET", 415));
 
   @ServerExceptionMapper
   public Response invalid(InvalidInputException invalid) {
@@ -105,7 +107,7 @@ public class Problems {
         Response.status(status)
             .type(Problem.MEDIA_TYPE)
             .entity(Problem.of(status, code, detail, advice, faults));
-    if (status == 503) {
+    if (status == 503 || status == 429) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return response.build();

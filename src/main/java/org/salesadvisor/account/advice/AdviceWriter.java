@@ -1,6 +1,7 @@
 package org.salesadvisor.account.advice;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -81,26 +82,43 @@ final class AdviceWriter {
     json.writeStartArray();
     for (Reason reason : reasons) {
       json.writeStartObject();
-      json.writeFieldName(Names.RULE);
-      json.writeString(reason.rule());
-      if (phrases != null) {
-        json.writeFieldName(Names.TEXT);
-        json.writeString(phrases.reason(reason));
+      if (phrases != null && phrases.isPlain(reason)) {
+        // most of an advice is reasons whose words never change: these are copied
+        json.writeRaw(phrases.untilFacts(reason));
+        facts(reason);
+        json.writeRaw('}');
+      } else {
+        untilFacts(json, reason, phrases == null ? null : phrases.reason(reason));
+        json.writeFieldName(Names.FACTS);
+        json.writeStartObject();
+        facts(reason);
+        json.writeEndObject();
       }
-      json.writeFieldName(Names.SOURCE);
-      json.writeString(reason.source());
-      json.writeFieldName(Names.ASSUMPTION);
-      json.writeBoolean(reason.assumption());
-      json.writeFieldName(Names.FACTS);
-      json.writeStartObject();
-      for (FactValue fact : reason.facts()) {
-        json.writeFieldName(fact.path());
-        value(fact.value());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** Writes the fields of a reason that stand before its facts. */
+  static void untilFacts(JsonGenerator json, Reason reason, SerializableString words)
+      throws IOException {
+    json.writeFieldName(Names.RULE);
+    json.writeString(reason.rule());
+    if (words != null) {
+      json.writeFieldName(Names.TEXT);
+      json.writeString(words);
+    }
+    json.writeFieldName(Names.SOURCE);
+    json.writeString(reason.source());
+    json.writeFieldName(Names.ASSUMPTION);
+    json.writeBoolean(reason.assumption());
+  }
+
+  private void facts(Reason reason) throws IOException {
+    for (FactValue fact : reason.facts()) {
+      json.writeFieldName(fact.path());
+      value(fact.value());
+    }
+    json.writeEndObject();
   }
 
   private void missing(List<Missing> missing) throws IOException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,10 +68,7 @@ final class Explainer {
   }
 
   private List<Reason> reasons(Collection<Firing> last, Predicate<Object> known) {
-    Set<Firing> chain = new LinkedHashSet<>();
-    for (Firing firing : last) {
-      chain.addAll(trace.chain(firing, known));
-    }
+    List<Firing> chain = trace.chain(last, known);
     List<Reason> reasons = new ArrayList<>(chain.size());
     for (Firing firing : chain) {
       reasons.add(reasonByFiring.computeIfAbsent(firing, this::reason));

@@ -1,9 +1,8 @@
 package org.salesadvisor.account.advice;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.salesadvisor.engine.FactField;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.Order;
@@ -14,9 +13,18 @@ import org.salesadvisor.facts.Relation;
 /** Reads a fact of one decision by its path. */
 final class FactReader {
 
-  private static final Map<String, Class<?>> TYPES =
-      Stream.of(Purchase.class, Product.class, Order.class, Relation.class)
-          .collect(Collectors.toMap(FactField::prefix, Function.identity()));
+  private record Place(Class<?> type, FactField field) {}
+
+  private static final Map<String, Place> PLACES = new HashMap<>();
+
+  static {
+    for (Class<?> type : List.of(Purchase.class, Product.class, Order.class, Relation.class)) {
+      for (var component : type.getRecordComponents()) {
+        FactField field = FactField.named(type, component.getName());
+        PLACES.put(field.path(), new Place(type, field));
+      }
+    }
+  }
 
   private final Trace trace;
 
@@ -26,10 +34,8 @@ final class FactReader {
 
   /** The fact with this path and its value, null when unknown. */
   FactValue read(String path) {
-    String[] parts = path.split("\\.", 2);
-    Class<?> type = TYPES.get(parts[0]);
-    Object record = type == null ? null : trace.given(type);
-    Object value = record == null ? null : FactField.named(type, parts[1]).read(record);
-    return new FactValue(path, value);
+    Place place = PLACES.get(path);
+    Object record = place == null ? null : trace.given(place.type());
+    return new FactValue(path, record == null ? null : place.field().read(record));
   }
 }

@@ -22,6 +22,11 @@ interface Kind {
 
   void write(JsonGenerator json, Object value) throws IOException;
 
+  /** Whether a cell holds a number, which tables of some countries write with a comma. */
+  default boolean isNumeric() {
+    return false;
+  }
+
   /** What fits, as JSON Schema; null is no part of it. */
   Map<String, Object> schema();
 

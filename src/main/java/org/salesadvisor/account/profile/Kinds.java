@@ -81,6 +81,11 @@ final class Kinds {
     }
 
     @Override
+    public boolean isNumeric() {
+      return true;
+    }
+
+    @Override
     public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
       JsonToken token = json.currentToken();
       if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {

@@ -75,6 +75,11 @@ final class MoneyKind implements Kind {
     return amount == null ? null : money(new Written(amount, parts[1]), pointer, faults);
   }
 
+  @Override
+  public boolean isNumeric() {
+    return true;
+  }
+
   private static Money money(Written written, String pointer, Faults faults) {
     return Optional.of(written.currency())
         .filter(CURRENCIES::contains)

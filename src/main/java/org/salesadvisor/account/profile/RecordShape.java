@@ -164,10 +164,15 @@ final class RecordShape<T> implements Kind {
     return values;
   }
 
-  private boolean isIncomplete(Object[] values, String pointer, Faults faults) {
+  boolean isRequired(int index) {
+    return (required & 1L << index) != 0;
+  }
+
+  /** Whether a required component lacks; each is named in a fault. */
+  boolean isIncomplete(Object[] values, String pointer, Faults faults) {
     boolean incomplete = false;
     for (int i = 0; i < values.length; i++) {
-      if (values[i] == null && (required & 1L << i) != 0) {
+      if (values[i] == null && isRequired(i)) {
         incomplete = true;
         faults.addUnlessNamed(pointer + "/" + names.get(i), "is missing; it is required");
       }

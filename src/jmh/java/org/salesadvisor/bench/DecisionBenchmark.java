@@ -1,0 +1,141 @@
+package org.salesadvisor.bench;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+import org.salesadvisor.account.advice.Advice;
+import org.salesadvisor.account.advice.AdviceJson;
+import org.salesadvisor.account.advice.Advisor;
+import org.salesadvisor.account.advice.Answer;
+import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.account.profile.ProfileJson;
+import org.salesadvisor.engine.CompiledRules;
+import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.rulebase.RuleSetFiles;
+
+/** Decisions in process on one thread, each with its whole explanation. */
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+public class DecisionBenchmark {
+
+  static final int PROFILES = 4_096;
+
+  /** The rules and profiles that every benchmark takes in turn. */
+  @State(Scope.Thread)
+  public static class Input {
+
+    final UUID id = UUID.fromString("019a0000-0000-7000-8000-000000000000");
+    List<byte[]> bodies;
+    List<Profile> profiles;
+    LoadedRuleSet rules;
+    private int next;
+
+    @Setup(Level.Trial)
+    public void load() throws IOException {
+      bodies = Profiles.json(PROFILES);
+      profiles = bodies.stream().map(body -> ProfileJson.read(body, Profiles.NOW)).toList();
+      rules = LoadedRuleSet.load(RuleSetFiles.read(Path.of("rules")));
+      // from here on every view is known; what an unknown one costs is measured on its own
+      profiles.forEach(profile -> advise(rules, profile));
+    }
+
+    int next() {
+      return next++ & PROFILES - 1;
+    }
+
+    Advice advise(LoadedRuleSet by, Profile profile) {
+      return Advisor.advise(by, profile, Profiles.NOW);
+    }
+  }
+
+  /** Rules that have not judged a single profile. */
+  @State(Scope.Thread)
+  public static class FreshRules {
+
+    LoadedRuleSet rules;
+
+    @Setup(Level.Invocation)
+    public void load() throws IOException {
+      rules = LoadedRuleSet.load(RuleSetFiles.read(Path.of("rules")));
+    }
+  }
+
+  /** The memory of the engine for what its stages saw. */
+  @State(Scope.Thread)
+  public static class Views {
+
+    private List<Cache<?, ?>> views;
+
+    @Setup(Level.Trial)
+    @SuppressWarnings("unchecked")
+    public void find(Input input) throws ReflectiveOperationException {
+      // the product has no need to forget, so it has no method for it
+      Field field = CompiledRules.class.getDeclaredField("views");
+      field.setAccessible(true);
+      views = (List<Cache<?, ?>>) field.get(input.rules.rules());
+    }
+
+    void forget() {
+      views.forEach(Cache::invalidateAll);
+    }
+  }
+
+  @Benchmark
+  public Advice advise(Input input) {
+    return input.advise(input.rules, input.profiles.get(input.next()));
+  }
+
+  @Benchmark
+  public byte[] adviseInWords(Input input) {
+    Profile profile = input.profiles.get(input.next());
+    Advice advice = input.advise(input.rules, profile);
+    LoadedRuleSet rules = input.rules;
+    Answer answer =
+        new Answer(
+            input.id,
+            profile.account(),
+            Profiles.NOW,
+            Profiles.NOW,
+            rules.digest(),
+            rules.label(),
+            advice);
+    return AdviceJson.worded(answer, rules.texts(Language.EN));
+  }
+
+  /** Every stage of every decision runs in Drools. */
+  @Benchmark
+  public Advice adviseUnseen(Input input, Views views) {
+    views.forget();
+    return input.advise(input.rules, input.profiles.get(input.next()));
+  }
+
+  /** A version of the rules that has just been activated meets each profile once. */
+  @Benchmark
+  @BenchmarkMode(Mode.SingleShotTime)
+  @OperationsPerInvocation(PROFILES)
+  public void adviseOnFreshRules(Input input, FreshRules fresh, Blackhole hole) {
+    for (Profile profile : input.profiles) {
+      hole.consume(input.advise(fresh.rules, profile));
+    }
+  }
+
+  @Benchmark
+  public Profile readProfile(Input input) {
+    return ProfileJson.read(input.bodies.get(input.next()), Profiles.NOW);
+  }
+}
