@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -13,6 +14,21 @@ public final class Schemas {
   private Schemas() {}
 
   public static Schema of(Map<?, ?> map) {
+    boolean isConstantOrNull =
+        map.get("enum") instanceof List<?> constants
+            && constants.stream().anyMatch(Objects::isNull);
+    return isConstantOrNull ? constantOrNull(map) : plain(map);
+  }
+
+  /** Two schemas, because a null among constants is lost on the way to the document. */
+  private static Schema constantOrNull(Map<?, ?> map) {
+    List<?> constants = ((List<?>) map.get("enum")).stream().filter(Objects::nonNull).toList();
+    return OASFactory.createSchema()
+        .addAnyOf(plain(Map.of("type", "string", "enum", constants)))
+        .addAnyOf(plain(Map.of("type", "null")));
+  }
+
+  private static Schema plain(Map<?, ?> map) {
     Schema schema = OASFactory.createSchema();
     map.forEach((keyword, value) -> set(schema, (String) keyword, value));
     return schema;
