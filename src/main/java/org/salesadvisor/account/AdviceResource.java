@@ -30,7 +30,6 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.decisionlog.DecisionIds;
 import org.salesadvisor.rulebase.Language;
-import org.salesadvisor.web.BodyLimit;
 import org.salesadvisor.web.Languages;
 
 /** Advice on one account. */
@@ -107,7 +106,6 @@ public class AdviceResource {
           String key) {
     Language language = Languages.of(acceptLanguage);
     boolean keep = Parameters.truth("store", store);
-    BodyLimit.check(body);
     Profile profile = ProfileJson.read(body, service.now());
     if (!keep) {
       byte[] json = service.decide(profile, null).json(language);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.salesadvisor.errors.AdvisorException;
 
 /**
  * Refuses bodies that are too large before they are read. Streams of many profiles have no limit:
@@ -29,30 +28,23 @@ public class BodyLimit {
     }
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length == null && request.getHeader("Transfer-Encoding") != null) {
-      return refuse(411, "LENGTH_REQUIRED", "The body has no length.", "Send Content-Length.");
+      return refuse(
+          request, 411, "LENGTH_REQUIRED", "The body has no length.", "Send Content-Length.");
     }
     if (length != null && Long.parseLong(length) > MOST_BYTES) {
-      return refuse(413, TOO_LARGE, detail(length), ADVICE);
+      return refuse(request, 413, TOO_LARGE, detail(length), ADVICE);
     }
     return Optional.empty();
-  }
-
-  /**
-   * Refuses a body that was read and is too large: over HTTP/2 it need not tell its length before.
-   *
-   * @throws AdvisorException when it is
-   */
-  public static void check(byte[] body) {
-    if (body.length > MOST_BYTES) {
-      throw new AdvisorException(TOO_LARGE, detail(Integer.toString(body.length)), ADVICE);
-    }
   }
 
   private static String detail(String length) {
     return "The body has " + length + " bytes; the limit is " + MOST_BYTES + ".";
   }
 
-  private static Optional<Response> refuse(int status, String code, String detail, String advice) {
+  private static Optional<Response> refuse(
+      HttpServerRequest request, int status, String code, String detail, String advice) {
+    // many clients read no answer before they have sent all: what they send is thrown away
+    request.handler(thrownAway -> {}).resume();
     return Optional.of(
         Response.status(status)
             .type(Problem.MEDIA_TYPE)

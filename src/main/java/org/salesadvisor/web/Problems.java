@@ -26,7 +26,6 @@ public class Problems {
           Map.entry("MALFORMED_INPUT", 400),
           Map.entry("INVALID_INPUT", 422),
           Map.entry("INVALID_PARAMETER", 400),
-          Map.entry("BODY_TOO_LARGE", 413),
           Map.entry("RULESET_NOT_FOUND", 404),
           Map.entry("DECISION_NOT_FOUND", 404),
           Map.entry("IDEMPOTENCY_KEY_REUSED", 409),
