@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.postgres.ConfiguredPostgres;
 import org.salesadvisor.postgres.OwnPostgres;
+import org.salesadvisor.rulebase.EarlyLoad;
 
 /** The service from start to stop: a database, then Quarkus; then the other way round. */
 final class Service {
@@ -17,6 +18,7 @@ final class Service {
   private static final String USER = "quarkus.datasource.username";
   private static final String PASSWORD = "quarkus.datasource.password";
   private static final String DATA = "advisor.data";
+  private static final String RULES = "advisor.rules";
 
   private static final int STOP_SECONDS = 40;
 
@@ -33,6 +35,7 @@ final class Service {
     Runtime.getRuntime().addShutdownHook(new Thread(this::awaitStop, "service-stop"));
     try {
       Tracing.configure(settings);
+      EarlyLoad.start(Path.of(settings.find(RULES).orElse("rules")));
       return settings.find(URL).isPresent() ? onConfiguredDatabase() : onOwnDatabase();
     } catch (AdvisorException e) {
       return StartFailure.tell(e);

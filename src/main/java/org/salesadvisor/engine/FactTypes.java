@@ -4,7 +4,9 @@ import java.beans.Introspector;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.concept.BoughtBefore;
 import org.salesadvisor.facts.conclusion.Loop;
@@ -18,9 +20,17 @@ final class FactTypes {
   static final List<String> PACKAGES =
       List.of(GIVEN, BoughtBefore.class.getPackageName(), Loop.class.getPackageName());
 
+  /** By simple name; a name that is no fact is kept too, since it is asked for again. */
+  private static final Map<String, Optional<Class<?>>> FOUND = new ConcurrentHashMap<>();
+
   private FactTypes() {}
 
   static Optional<Class<?>> find(String simpleName) {
+    // a name that is tried in vain searches every jar of the program
+    return FOUND.computeIfAbsent(simpleName, FactTypes::search);
+  }
+
+  private static Optional<Class<?>> search(String simpleName) {
     return PACKAGES.stream().flatMap(pkg -> load(pkg + "." + simpleName).stream()).findFirst();
   }
 

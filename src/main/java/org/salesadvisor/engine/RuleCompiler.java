@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBaseConfiguration;
@@ -74,23 +76,31 @@ public final class RuleCompiler {
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
             KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
-    for (RuleFile file : files) {
-      file.descrById.forEach(
-          (id, descr) ->
-              descr.addAttribute(
-                  new AttributeDescr(
-                      "salience",
-                      String.valueOf(-byId.get(id).stratum()),
-                      AttributeDescr.Type.NUMBER)));
-      Resource resource = ResourceFactory.newDescrResource(file.tree());
-      resource.setSourcePath(file.source.path());
-      builder.add(resource, ResourceType.DESCR);
-    }
+    builder.add(ResourceFactory.newDescrResource(joined(files, byId)), ResourceType.DESCR);
     builder.getErrors().forEach(this::compileFault);
     stopAtFaults();
     InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality(loader));
     base.addPackages(builder.getKnowledgePackages());
     return base;
+  }
+
+  /**
+   * All rules as one tree: each addition to a builder compiles the whole package anew. A rule keeps
+   * the file that it came from, for errors.
+   */
+  private static PackageDescr joined(List<RuleFile> files, Map<String, RuleInfo> byId) {
+    PackageDescr joined = RuleFile.emptyTree();
+    for (RuleFile file : files) {
+      Resource origin = ResourceFactory.newByteArrayResource(new byte[0]);
+      origin.setSourcePath(file.source.path());
+      for (RuleDescr rule : file.descrs()) {
+        String stratum = String.valueOf(-byId.get(file.id(rule)).stratum());
+        rule.addAttribute(new AttributeDescr("salience", stratum, AttributeDescr.Type.NUMBER));
+        rule.setResource(origin);
+        joined.addRule(rule);
+      }
+    }
+    return joined;
   }
 
   /** Equal facts are one fact: a concept derived twice does not fire its readers twice. */

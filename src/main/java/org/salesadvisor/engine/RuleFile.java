@@ -1,12 +1,13 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -23,9 +24,9 @@ final class RuleFile {
 
   final RuleSource source;
   final List<RuleInfo> rules = new ArrayList<>();
-  final Map<String, RuleDescr> descrById = new HashMap<>();
+  private final Map<RuleDescr, String> idByDescr = new IdentityHashMap<>();
   private final List<RuleFault> faults;
-  private PackageDescr tree;
+  private final PackageDescr tree;
 
   RuleFile(RuleSource source, Map<String, String> normLiterals, List<RuleFault> faults) {
     this.source = source;
@@ -37,13 +38,22 @@ final class RuleFile {
     }
   }
 
-  /** The tree with package and imports, which authors do not write. */
-  PackageDescr tree() {
-    tree.setName(PACKAGE);
+  /** A tree with package and imports, which authors do not write, and without rules. */
+  static PackageDescr emptyTree() {
+    PackageDescr tree = new PackageDescr(PACKAGE);
     for (String pkg : FactTypes.PACKAGES) {
-      tree.addImport(new org.drools.drl.ast.descr.ImportDescr(pkg + ".*"));
+      tree.addImport(new ImportDescr(pkg + ".*"));
     }
     return tree;
+  }
+
+  /** The parsed rules, in the order of lines. */
+  List<RuleDescr> descrs() {
+    return tree.getRules();
+  }
+
+  String id(RuleDescr rule) {
+    return idByDescr.get(rule);
   }
 
   private PackageDescr parse() {
@@ -118,7 +128,7 @@ final class RuleFile {
             conditions.patterns,
             consequence.derivations(),
             0));
-    descrById.put(id, rule);
+    idByDescr.put(rule, id);
   }
 
   /** Drools compiles the values of annotations as code, whatever their names. */

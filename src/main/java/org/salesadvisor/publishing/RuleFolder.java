@@ -14,8 +14,8 @@ import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.rulebase.ActiveRules;
+import org.salesadvisor.rulebase.EarlyLoad;
 import org.salesadvisor.rulebase.LoadedRuleSet;
-import org.salesadvisor.rulebase.RuleSetFiles;
 
 /**
  * Makes the rule folder serve at start. When the folder has faults, the version that was stored
@@ -48,7 +48,7 @@ public class RuleFolder {
 
   void start(@Observes @Priority(FIRST) StartupEvent event) {
     try {
-      serve(LoadedRuleSet.load(RuleSetFiles.read(folder)), folder.toString());
+      serve(EarlyLoad.take(folder), folder.toString());
     } catch (RuleFaultsException faults) {
       refuse(faults);
       serve(lastStored(faults), "the database");
