@@ -12,6 +12,7 @@ public class Main {
    */
   public static void main(String[] args) {
     if (args.length > 0) {
+      QuietLog.start();
       System.exit(AdvisorCommand.run(args));
     }
     int exitCode = new Service(Settings.ofProcess()).run();

@@ -1,6 +1,5 @@
 package org.salesadvisor.account;
 
-import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -17,6 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.salesadvisor.account.advice.AdviceJson;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
@@ -26,27 +34,76 @@ import org.salesadvisor.web.Languages;
 
 /** Advice on one account. */
 @Path("/api/v1/advice")
+@Tag(name = "Advice", description = "Advice on one account: asked, kept, found and judged again.")
 @Produces(MediaType.APPLICATION_JSON)
 public class AdviceResource {
+
+  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
 
   private final AdviceService service;
   private final StoredAnswers stored;
   private final IdempotentAdvice idempotent;
+  private final DatabaseWait database;
 
-  AdviceResource(AdviceService service, StoredAnswers stored, IdempotentAdvice idempotent) {
+  AdviceResource(
+      AdviceService service,
+      StoredAnswers stored,
+      IdempotentAdvice idempotent,
+      DatabaseWait database) {
     this.service = service;
     this.stored = stored;
     this.idempotent = idempotent;
+    this.database = database;
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @NonBlocking
+  @Operation(
+      operationId = "advise",
+      summary = "Gives advice on a profile and keeps it",
+      description =
+          "Limits: a body of 1 MiB with Content-Length, texts of 200 characters, 10000 orders."
+              + " Unknown facts are left out or null. All faults are named at once, 100 at most.")
+  @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Profile")))
+  @APIResponse(
+      responseCode = "201",
+      description = "Kept",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Where it is found",
+              schema = @Schema(type = SchemaType.STRING)),
+      content = @Content(schema = @Schema(ref = "Advice")))
+  @APIResponse(
+      responseCode = "200",
+      description = "Given with store=false and not kept",
+      content = @Content(schema = @Schema(ref = "Advice")))
+  @APIResponse(responseCode = "400", ref = "Malformed")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "409", ref = "KeyReused")
+  @APIResponse(responseCode = "411", ref = "LengthRequired")
+  @APIResponse(responseCode = "413", ref = "TooLarge")
+  @APIResponse(responseCode = "415", ref = "NoJson")
+  @APIResponse(responseCode = "422", ref = "Invalid")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> advise(
       byte[] body,
-      @QueryParam("store") @DefaultValue("true") String store,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
-      @HeaderParam("Idempotency-Key") String key) {
+      @Parameter(
+              description = "false: the advice is not kept and has no id",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
+          @QueryParam("store")
+          @DefaultValue("true")
+          String store,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage,
+      @Parameter(
+              description =
+                  "The same key and body get the stored answer; another body gets 409."
+                      + " Of no use with store=false",
+              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+          @HeaderParam("Idempotency-Key")
+          String key) {
     Language language = Languages.of(acceptLanguage);
     boolean keep = Parameters.truth("store", store);
     Profile profile = ProfileJson.read(body, service.now());
@@ -77,43 +134,107 @@ public class AdviceResource {
 
   @GET
   @Path("/{id}")
-  @Blocking
-  public Response get(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-    byte[] json = stored.get(Parameters.id("id", id)).json(Languages.of(acceptLanguage));
-    return Response.ok(json).build();
+  @NonBlocking
+  @Operation(operationId = "getAdvice", summary = "Finds a kept advice")
+  @APIResponse(
+      responseCode = "200",
+      description = "The advice, in the words of the rules that gave it",
+      content = @Content(schema = @Schema(ref = "Advice")))
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public CompletionStage<Response> get(
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
+          String id,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage) {
+    Language language = Languages.of(acceptLanguage);
+    UUID known = Parameters.id("id", id);
+    return database.of(() -> Response.ok(stored.get(known).json(language)).build());
   }
 
   @GET
-  @Blocking
-  public Response list(
-      @QueryParam("account") String account,
-      @QueryParam("limit") @DefaultValue("20") String limit,
-      @QueryParam("after") String after,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+  @NonBlocking
+  @Operation(
+      operationId = "listAdvice",
+      summary = "Lists what was advised on an account, newest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page",
+      content = @Content(schema = @Schema(ref = "AdvicePage")))
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public CompletionStage<Response> list(
+      @Parameter(
+              required = true,
+              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+          @QueryParam("account")
+          String account,
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "100",
+                      defaultValue = "20"))
+          @QueryParam("limit")
+          @DefaultValue("20")
+          String limit,
+      @Parameter(
+              description = "`next` of the page before",
+              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @QueryParam("after")
+          String after,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage) {
+    Language language = Languages.of(acceptLanguage);
     int most = Parameters.limit(limit);
-    var page =
-        service.list(
-            Parameters.required("account", account),
-            most + 1,
-            after == null ? null : Parameters.id("after", after));
-    return Response.ok(Pages.json(page, most, Languages.of(acceptLanguage))).build();
+    String whose = Parameters.required("account", account);
+    UUID last = after == null ? null : Parameters.id("after", after);
+    return database.of(
+        () -> {
+          var page = service.list(whose, most + 1, last);
+          return Response.ok(Pages.json(page, most, language)).build();
+        });
   }
 
   @POST
   @Path("/{id}/replay")
-  @Blocking
-  public Response replay(
-      @PathParam("id") String id,
-      @QueryParam("ruleset") String digest,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+  @NonBlocking
+  @Operation(
+      operationId = "replayAdvice",
+      summary = "Judges the same profile and clock again, under the same or other rules")
+  @APIResponse(
+      responseCode = "200",
+      description = "Both answers and where they differ; nothing is kept",
+      content = @Content(schema = @Schema(ref = "Replay")))
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public CompletionStage<Response> replay(
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
+          String id,
+      @Parameter(description = "The digest of a version that served; its own when left out")
+          @QueryParam("ruleset")
+          String digest,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage) {
     Language language = Languages.of(acceptLanguage);
-    AdviceService.Worded before = stored.get(Parameters.id("id", id));
-    AdviceService.Worded after = stored.replay(before.answer().id(), digest);
+    String version = digest == null ? null : Parameters.text("ruleset", digest);
+    UUID known = Parameters.id("id", id);
+    return database.of(() -> Response.ok(replayed(known, version, language)).build());
+  }
+
+  private byte[] replayed(UUID id, String version, Language language) {
+    AdviceService.Worded before = stored.get(id);
+    AdviceService.Worded after = stored.replay(id, version);
     var differences =
         Difference.between(
             AdviceJson.canonical(before.answer().advice()),
             AdviceJson.canonical(after.answer().advice()));
-    return Response.ok(Pages.replay(before, after, differences, language)).build();
+    return Pages.replay(before, after, differences, language);
   }
 }

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.decisionlog.Decision;
 import org.salesadvisor.decisionlog.DecisionIds;
@@ -21,28 +20,27 @@ class IdempotentAdvice {
   private final AdviceService service;
   private final StoredAnswers stored;
   private final DecisionLog log;
-  private final Executor workers;
+  private final DatabaseWait database;
 
   IdempotentAdvice(
-      AdviceService service,
-      StoredAnswers stored,
-      DecisionLog log,
-      org.eclipse.microprofile.context.ManagedExecutor workers) {
+      AdviceService service, StoredAnswers stored, DecisionLog log, DatabaseWait database) {
     this.service = service;
     this.stored = stored;
     this.log = log;
-    this.workers = workers;
+    this.database = database;
   }
 
   CompletionStage<AdviceService.Worded> advise(Profile profile, String key, byte[] body) {
     Decision.Idempotency idempotency = new Decision.Idempotency(key, hash(body));
-    return CompletableFuture.supplyAsync(() -> log.findByKey(key), workers)
-        .thenCompose(
-            before ->
-                before.isPresent()
-                    ? CompletableFuture.completedStage(again(before, idempotency))
-                    : service.keep(
-                        service.decide(profile, DecisionIds.next()), profile, idempotency));
+    return DatabaseWait.inTime(
+        database
+            .of(() -> log.findByKey(key))
+            .thenCompose(
+                before ->
+                    before.isPresent()
+                        ? CompletableFuture.completedStage(again(before, idempotency))
+                        : service.keep(
+                            service.decide(profile, DecisionIds.next()), profile, idempotency)));
   }
 
   private AdviceService.Worded again(Optional<Decision> before, Decision.Idempotency idempotency) {

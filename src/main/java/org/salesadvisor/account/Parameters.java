@@ -2,12 +2,13 @@ package org.salesadvisor.account;
 
 import java.util.UUID;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.errors.Shown;
 
 /** Reads the parameters of a request; each message names parameter, value and what to write. */
 final class Parameters {
 
   private static final int MOST_PER_PAGE = 100;
-  private static final int LONGEST_KEY = 200;
+  private static final int LONGEST_TEXT = 200;
 
   private Parameters() {}
 
@@ -24,13 +25,9 @@ final class Parameters {
   }
 
   static int limit(String value) {
-    try {
-      int limit = Integer.parseInt(value);
-      if (limit >= 1 && limit <= MOST_PER_PAGE) {
-        return limit;
-      }
-    } catch (NumberFormatException wrong) {
-      // told below
+    int limit = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
+    if (limit >= 1 && limit <= MOST_PER_PAGE) {
+      return limit;
     }
     throw refuse("limit", value, "a number from 1 to " + MOST_PER_PAGE);
   }
@@ -47,25 +44,29 @@ final class Parameters {
     if (value == null || value.isBlank()) {
       throw refuse(name, "", "a value: ?" + name + "=A-1");
     }
-    return value;
+    return text(name, value);
   }
 
   static String key(String value) {
+    return text("Idempotency-Key", value);
+  }
+
+  /** A text that a column can hold: no control characters, of which PostgreSQL refuses NUL. */
+  static String text(String name, String value) {
     boolean fits =
         !value.isBlank()
-            && value.length() <= LONGEST_KEY
+            && value.length() <= LONGEST_TEXT
             && value.chars().noneMatch(Character::isISOControl);
     if (!fits) {
-      throw refuse("Idempotency-Key", value, "1 to " + LONGEST_KEY + " characters");
+      throw refuse(name, value, "1 to " + LONGEST_TEXT + " characters on one line");
     }
     return value;
   }
 
   private static AdvisorException refuse(String name, String value, String wanted) {
-    String shown = value.length() <= 60 ? value : value.substring(0, 57) + "...";
     return new AdvisorException(
         "INVALID_PARAMETER",
-        "Parameter `" + name + "` is `" + shown + "`.",
+        "Parameter `" + name + "` is `" + Shown.of(value) + "`.",
         "Write " + wanted + ".");
   }
 }

@@ -3,9 +3,7 @@ package org.salesadvisor.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import org.salesadvisor.account.advice.Advice;
 import org.salesadvisor.account.advice.AdviceJson;
 import org.salesadvisor.account.advice.Advisor;
@@ -24,15 +22,12 @@ class StoredAnswers {
 
   private final DecisionLog log;
   private final RuleSetVersions versions;
-  private final Executor workers;
+  private final DatabaseWait database;
 
-  StoredAnswers(
-      DecisionLog log,
-      RuleSetVersions versions,
-      org.eclipse.microprofile.context.ManagedExecutor workers) {
+  StoredAnswers(DecisionLog log, RuleSetVersions versions, DatabaseWait database) {
     this.log = log;
     this.versions = versions;
-    this.workers = workers;
+    this.database = database;
   }
 
   /** The answer with this id; blocks. */
@@ -41,7 +36,7 @@ class StoredAnswers {
   }
 
   CompletionStage<AdviceService.Worded> getLater(UUID id) {
-    return CompletableFuture.supplyAsync(() -> get(id), workers);
+    return database.of(() -> get(id));
   }
 
   AdviceService.Worded worded(Decision decision) {

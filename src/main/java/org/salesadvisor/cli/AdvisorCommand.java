@@ -1,6 +1,9 @@
 package org.salesadvisor.cli;
 
+import java.io.PrintWriter;
+import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.errors.InvalidInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Spec;
     name = "advisor",
     mixinStandardHelpOptions = true,
     version = "Sales Advisor",
+    subcommands = AdviseCommand.class,
     description = "Explained advice for the B2B sales process.",
     footer = {
       "",
@@ -40,10 +44,25 @@ public final class AdvisorCommand implements Runnable {
   private static int tell(Exception failure, CommandLine command, ParseResult parsed)
       throws Exception {
     if (failure instanceof AdvisorException refused) {
-      command.getErr().println(refused.getMessage());
+      tell(refused, command.getErr());
       command.getErr().println(refused.whatNext());
       return command.getCommandSpec().exitCodeOnExecutionException();
     }
+    if (failure instanceof RuleFaultsException faults) {
+      command.getErr().println(faults.getMessage());
+      command
+          .getErr()
+          .println("The rule set has " + faults.faults().size() + " faults; nothing was done.");
+      return command.getCommandSpec().exitCodeOnExecutionException();
+    }
     throw failure;
+  }
+
+  private static void tell(AdvisorException refused, PrintWriter err) {
+    if (refused instanceof InvalidInputException invalid) {
+      invalid.faults().forEach(fault -> err.println(fault.pointer() + ": " + fault.message()));
+    } else {
+      err.println(refused.getMessage());
+    }
   }
 }

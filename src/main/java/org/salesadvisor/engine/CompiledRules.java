@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.drools.base.base.ValueResolver;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.definition.rule.Rule;
@@ -45,6 +46,8 @@ public final class CompiledRules {
   private final Map<Object, Object> facts = new ConcurrentHashMap<>();
   private final Map<List<Object>, Slice> slices = new ConcurrentHashMap<>();
   private final Map<Class<?>, int[]> writersByType = new IdentityHashMap<>();
+  private final Map<RuleInfo, LongAdder> firedByRule = new IdentityHashMap<>();
+  private final LongAdder decisions = new LongAdder();
 
   CompiledRules(
       InternalKnowledgeBase base,
@@ -59,6 +62,7 @@ public final class CompiledRules {
     this.sessions = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
     this.resolverSession = base.newKieSession();
     this.resolver = (ValueResolver) resolverSession;
+    rules.forEach(rule -> firedByRule.put(rule, new LongAdder()));
     connect();
   }
 
@@ -89,6 +93,16 @@ public final class CompiledRules {
     return rules;
   }
 
+  /** How often a rule fired since these rules were compiled. */
+  public long fired(RuleInfo rule) {
+    return firedByRule.get(rule).sum();
+  }
+
+  /** How many decisions were taken since these rules were compiled. */
+  public long decisions() {
+    return decisions.sum();
+  }
+
   /**
    * Decides.
    *
@@ -102,7 +116,9 @@ public final class CompiledRules {
     StageResult[] results = new StageResult[stages.size()];
     for (int number = 0; number < results.length; number++) {
       results[number] = result(stages.get(number), situation, outcomes, results);
+      results[number].count();
     }
+    decisions.increment();
     return new Trace(situation, results, writersByType);
   }
 
@@ -141,7 +157,7 @@ public final class CompiledRules {
         throw new IllegalStateException(
             "rules fired " + MOST_FIRINGS + " times for one profile; they feed each other");
       }
-      return StageResult.of(recorder.firings(), handOver(stage, recorder.firings()));
+      return StageResult.of(recorder.firings(), handOver(stage, recorder.firings()), firedByRule);
     } finally {
       session.dispose();
     }

@@ -24,6 +24,10 @@ final class Conditions {
 
   private static final Pattern NORM = Pattern.compile("\\bnorm\\.([A-Za-z0-9_]+)");
   private static final Pattern WORD = Pattern.compile("\\b[a-z][A-Za-z0-9_]*");
+  // fields, norms, constants, numbers and texts, compared and counted with: no calls, no brackets
+  private static final Pattern ALLOWED =
+      Pattern.compile(
+          "(?!.*\\b(?:eval|new|matches|soundslike|str|from|this\\s*\\.)\\b)[\\w$.\\s:!=<>+*/&|-]+");
   private static final Pattern BINDING = Pattern.compile("^\\s*[$\\w]+\\s*:=?\\s*\\w");
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
 
@@ -99,6 +103,12 @@ final class Conditions {
       return;
     }
     String expression = constraint.getExpression();
+    if (!ALLOWED.matcher(TEXT.matcher(expression).replaceAll("0")).matches()) {
+      faults.add(
+          descr.getLine(),
+          "CONSTRAINT_NOT_ALLOWED",
+          "`" + expression + "` is more than a comparison of fields, norms, constants and texts");
+    }
     if (FactTypes.isGivenRecord(type) && BINDING.matcher(expression).find()) {
       faults.add(
           descr.getLine(),

@@ -35,6 +35,10 @@ final class Consequence {
 
   /** Why the consequence is refused, or empty when it is allowed. */
   Optional<String> read(String java) {
+    if (java.contains("\\")) {
+      // the compiler reads an escape in a text or a comment as code, our parser does not
+      refuse("it holds a backslash");
+    }
     try {
       StaticJavaParser.parseBlock("{" + java + "}").getStatements().forEach(this::statement);
     } catch (ParseProblemException broken) {
@@ -98,9 +102,10 @@ final class Consequence {
 
   private void write(String typeName, List<String> arguments) {
     FactTypes.find(typeName)
+        .filter(type -> !FactTypes.isGiven(type))
         .ifPresentOrElse(
             type -> derivations.add(new Derivation(type, arguments)),
-            () -> refuse("there is no fact `" + typeName + "`"));
+            () -> refuse("`" + typeName + "` is no fact that a rule may derive"));
   }
 
   private void refuse(String reason) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -16,6 +18,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleFile {
 
   private static final String PACKAGE = "rules";
+  private static final Set<String> ANNOTATIONS = Set.of("id", "source", "rationale");
+  private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"");
 
   final RuleSource source;
   final List<RuleInfo> rules = new ArrayList<>();
@@ -87,6 +91,7 @@ final class RuleFile {
           "ONLY_WHEN_AND_THEN",
           "rule `" + rule.getName() + "` may have annotations, `when` and `then` alone");
     }
+    refuseOtherAnnotations(rule);
     Conditions conditions = new Conditions(normLiterals, this::fault);
     conditions.read(rule.getLhs());
     Consequence consequence = new Consequence();
@@ -114,6 +119,29 @@ final class RuleFile {
             consequence.derivations(),
             0));
     descrById.put(id, rule);
+  }
+
+  /** Drools compiles the values of annotations as code, whatever their names. */
+  private void refuseOtherAnnotations(RuleDescr rule) {
+    for (String name : rule.getAnnotationNames()) {
+      AnnotationDescr annotation = rule.getAnnotation(name);
+      Object value = annotation.getSingleValue();
+      boolean text = value != null && TEXT.matcher(value.toString()).matches();
+      if (annotation.isDuplicated()
+          || !ANNOTATIONS.contains(name)
+          || annotation.getValueMap().size() != 1
+          || !text) {
+        fault(
+            rule.getLine(),
+            "ANNOTATION_NOT_ALLOWED",
+            "@"
+                + name
+                + " of `"
+                + rule.getName()
+                + "` is none of @id, @source and @rationale with a"
+                + " text in quotes");
+      }
+    }
   }
 
   private String annotation(RuleDescr rule, String name) {

@@ -41,13 +41,28 @@ public final class Trace {
 
   /** Gives each derived fact with the firing that derived it, in the order of derivation. */
   public void forEachDerived(BiConsumer<Object, Firing> action) {
-    for (StageResult result : results) {
-      for (Firing firing : result.firings()) {
+    for (int stage = 0; stage < results.length; stage++) {
+      for (Firing firing : results[stage].firings()) {
         for (Object fact : firing.derived()) {
-          action.accept(fact, firing);
+          if (!isDerivedBefore(fact, stage)) {
+            action.accept(fact, firing);
+          }
         }
       }
     }
+  }
+
+  /** A stage that does not read a type may derive again what an earlier one derived. */
+  private boolean isDerivedBefore(Object fact, int stage) {
+    for (int writer : writersByType.get(fact.getClass())) {
+      if (writer >= stage) {
+        return false;
+      }
+      if (results[writer].origin().containsKey(fact)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The derived facts of a type, in the order of derivation. */

@@ -10,12 +10,19 @@ public final class Faults {
   private static final int MOST = 100;
 
   private final List<Fault> all = new ArrayList<>();
+  private int count;
   private boolean malformed;
 
   public void add(String pointer, String message) {
-    if (all.size() < MOST) {
+    count++;
+    if (!isFull()) {
       all.add(new Fault(pointer, message));
     }
+  }
+
+  /** Whether further faults are only counted: no need then to find words for them. */
+  public boolean isFull() {
+    return all.size() >= MOST;
   }
 
   /** Adds a fault after which the rest of the input cannot be read. */
@@ -39,19 +46,26 @@ public final class Faults {
     return all.isEmpty();
   }
 
-  /** How many were gathered so far. */
+  /** What was gathered so far. */
+  public List<Fault> all() {
+    return List.copyOf(all);
+  }
+
+  /** How many there were so far. */
   public int count() {
-    return all.size();
+    return count;
   }
 
   /**
    * Does nothing when nothing is wrong.
    *
-   * @throws InvalidInputException with everything gathered
+   * @throws InvalidInputException with everything gathered, and with how many more there were
    */
   public void throwIfAny() {
     if (!all.isEmpty()) {
-      throw malformed ? InvalidInputException.malformed(all) : new InvalidInputException(all);
+      throw malformed
+          ? InvalidInputException.malformed(all, count)
+          : new InvalidInputException(all, count);
     }
   }
 }

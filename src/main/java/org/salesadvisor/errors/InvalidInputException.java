@@ -9,12 +9,20 @@ public final class InvalidInputException extends AdvisorException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Fault> faults;
+  private final int count;
 
   public InvalidInputException(List<Fault> faults) {
-    this("INVALID_INPUT", faults);
+    this(faults, faults.size());
   }
 
-  private InvalidInputException(String code, List<Fault> faults) {
+  /**
+   * @param count how many faults there were, of which these are the first
+   */
+  InvalidInputException(List<Fault> faults, int count) {
+    this("INVALID_INPUT", faults, count);
+  }
+
+  private InvalidInputException(String code, List<Fault> faults, int count) {
     super(
         code,
         faults.stream()
@@ -22,11 +30,26 @@ public final class InvalidInputException extends AdvisorException {
             .collect(Collectors.joining("; ")),
         "Correct what is named and send it again.");
     this.faults = List.copyOf(faults);
+    this.count = count;
   }
 
   /** An input that cannot even be read, such as broken JSON. */
   public static InvalidInputException malformed(List<Fault> faults) {
-    return new InvalidInputException("MALFORMED_INPUT", faults);
+    return malformed(faults, faults.size());
+  }
+
+  static InvalidInputException malformed(List<Fault> faults, int count) {
+    return new InvalidInputException("MALFORMED_INPUT", faults, count);
+  }
+
+  /** How many there are, in words. */
+  public String summary() {
+    if (count == 1) {
+      return "One fault.";
+    }
+    return count == faults.size()
+        ? count + " faults."
+        : count + " faults; the first " + faults.size() + " are named.";
   }
 
   public List<Fault> faults() {

@@ -63,6 +63,7 @@ public class RuleFolder {
   private void serve(LoadedRuleSet ruleSet, String from) {
     store.store(ruleSet, null);
     active.activate(ruleSet);
+    RuleMeters.bind(ruleSet, meters);
     count("activated");
     LOG.infof(
         "Rule set %s from %s serves: %d rules",

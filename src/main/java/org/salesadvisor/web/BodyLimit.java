@@ -18,6 +18,8 @@ public class BodyLimit {
   public static final long MOST_BYTES = 1_048_576;
 
   private static final String STREAM = "/batch";
+  private static final String TOO_LARGE = "BODY_TOO_LARGE";
+  private static final String ADVICE = "Send many profiles to /api/v1/advice/batch, a line each.";
 
   @ServerRequestFilter(preMatching = true, nonBlocking = true)
   public Optional<Response> limit(HttpServerRequest request) {
@@ -26,19 +28,23 @@ public class BodyLimit {
     }
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length == null && request.getHeader("Transfer-Encoding") != null) {
-      return refuse(411, "LENGTH_REQUIRED", "The body has no length.", "Send Content-Length.");
+      return refuse(
+          request, 411, "LENGTH_REQUIRED", "The body has no length.", "Send Content-Length.");
     }
     if (length != null && Long.parseLong(length) > MOST_BYTES) {
-      return refuse(
-          413,
-          "BODY_TOO_LARGE",
-          "The body has " + length + " bytes; the limit is " + MOST_BYTES + ".",
-          "Send many profiles to /api/v1/advice/batch, a line each.");
+      return refuse(request, 413, TOO_LARGE, detail(length), ADVICE);
     }
     return Optional.empty();
   }
 
-  private static Optional<Response> refuse(int status, String code, String detail, String advice) {
+  private static String detail(String length) {
+    return "The body has " + length + " bytes; the limit is " + MOST_BYTES + ".";
+  }
+
+  private static Optional<Response> refuse(
+      HttpServerRequest request, int status, String code, String detail, String advice) {
+    // many clients read no answer before they have sent all: what they send is thrown away
+    request.handler(thrownAway -> {}).resume();
     return Optional.of(
         Response.status(status)
             .type(Problem.MEDIA_TYPE)

@@ -28,7 +28,8 @@ public final class Languages {
       return best == null
           ? Language.EN
           : Language.valueOf(best.getLanguage().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unreadable) {
+    } catch (RuntimeException unreadable) {
+      // for some headers, such as "-", not the exception that the JDK documents
       return Language.EN;
     }
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.salesadvisor.decisionlog.DecisionLogException;
@@ -21,23 +22,23 @@ public class Problems {
   private static final String RETRY_SECONDS = "1";
 
   private static final Map<String, Integer> STATUS =
-      Map.of(
-          "MALFORMED_INPUT", 400,
-          "INVALID_INPUT", 422,
-          "INVALID_PARAMETER", 400,
-          "RULESET_NOT_FOUND", 404,
-          "DECISION_NOT_FOUND", 404,
-          "IDEMPOTENCY_KEY_REUSED", 409,
-          "DECISION_REJECTED", 422,
-          "LOG_FULL", 503,
-          "LOG_UNAVAILABLE", 503,
-          "DATABASE_UNAVAILABLE", 503);
+      Map.ofEntries(
+          Map.entry("MALFORMED_INPUT", 400),
+          Map.entry("INVALID_INPUT", 422),
+          Map.entry("INVALID_PARAMETER", 400),
+          Map.entry("RULESET_NOT_FOUND", 404),
+          Map.entry("DECISION_NOT_FOUND", 404),
+          Map.entry("IDEMPOTENCY_KEY_REUSED", 409),
+          Map.entry("DECISION_REJECTED", 422),
+          Map.entry("LOG_FULL", 503),
+          Map.entry("LOG_UNAVAILABLE", 503),
+          Map.entry("DATABASE_UNAVAILABLE", 503),
+          Map.entry("TOO_MANY_BATCHES", 429),
+          Map.entry("UNSUPPORTED_CHARSET", 415));
 
   @ServerExceptionMapper
   public Response invalid(InvalidInputException invalid) {
-    String detail =
-        invalid.faults().size() == 1 ? "One fault." : invalid.faults().size() + " faults.";
-    return answer(invalid.code(), detail, invalid.whatNext(), invalid.faults());
+    return answer(invalid.code(), invalid.summary(), invalid.whatNext(), invalid.faults());
   }
 
   @ServerExceptionMapper
@@ -65,7 +66,8 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response database(jakarta.persistence.PersistenceException failure) {
-    return unavailable(failure);
+    // a value that the database refuses is a fault of ours: trying again would not help
+    return failure instanceof DataException ? unexpected(failure) : unavailable(failure);
   }
 
   @ServerExceptionMapper
@@ -98,13 +100,13 @@ public class Problems {
         .build();
   }
 
-  private static Response answer(String code, String detail, String advice, List<Fault> faults) {
+  static Response answer(String code, String detail, String advice, List<Fault> faults) {
     int status = STATUS.getOrDefault(code, 422);
     Response.ResponseBuilder response =
         Response.status(status)
             .type(Problem.MEDIA_TYPE)
             .entity(Problem.of(status, code, detail, advice, faults));
-    if (status == 503) {
+    if (status == 503 || status == 429) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return response.build();

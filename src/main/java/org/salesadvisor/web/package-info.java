@@ -2,4 +2,100 @@
  * What every web resource shares: problem details for errors, the language of the caller, limits.
  * Knows errors and languages and nothing of advice.
  */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Sales Advisor",
+            version = "1",
+            description =
+                "Explained advice on the B2B sales process. Names are camelCase, constants"
+                    + " UPPER_SNAKE, moments ISO 8601 with offset, shares 0..1. Every refusal is a"
+                    + " problem by RFC 9457 with a permanent `code`."),
+    components =
+        @Components(
+            responses = {
+              @APIResponse(
+                  name = "Malformed",
+                  description = "The body is no JSON in UTF-8, or a parameter is wrong",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "WrongParameter",
+                  description = "A parameter is wrong",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NotFound",
+                  description = "There is none with this id or digest",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NotAcceptable",
+                  description = "Only application/json is given",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "KeyReused",
+                  description = "The Idempotency-Key came with another body before",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "LengthRequired",
+                  description = "The body came in pieces without Content-Length",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "TooLarge",
+                  description = "The body is larger than 1 MiB",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NoJson",
+                  description = "The Content-Type is not application/json",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Invalid",
+                  description = "The body has faults; `errors` names all of them",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Unavailable",
+                  description = "The database does not answer within two seconds; try again",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds to wait",
+                          schema = @Schema(implementation = Integer.class)),
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class)))
+            }))
 package org.salesadvisor.web;
+
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

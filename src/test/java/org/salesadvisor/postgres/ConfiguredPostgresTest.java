@@ -18,7 +18,7 @@ class ConfiguredPostgresTest {
         assertThrows(
             AdvisorException.class, () -> ConfiguredPostgres.mustAnswer(url, "sales", null));
 
-    assertEquals("database-unreachable", refused.code());
+    assertEquals("DATABASE_UNREACHABLE", refused.code());
     assertTrue(refused.getMessage().contains("jdbc:postgresql://127.0.0.1:1/sales"));
     assertFalse(refused.getMessage().contains("secret"));
   }

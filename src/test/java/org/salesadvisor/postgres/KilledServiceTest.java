@@ -103,7 +103,7 @@ class KilledServiceTest {
   private void theFolderIsKeptFromOthers(Process owner) {
     AdvisorException refused =
         assertThrows(AdvisorException.class, () -> OwnPostgres.start(folder));
-    assertEquals("data-folder-in-use", refused.code());
+    assertEquals("DATA_FOLDER_IN_USE", refused.code());
     assertTrue(refused.getMessage().contains("process " + owner.pid()), refused.getMessage());
   }
 

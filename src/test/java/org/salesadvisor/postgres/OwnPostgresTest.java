@@ -83,14 +83,14 @@ class OwnPostgresTest {
   private void keepsOthersOutOfTheFolder() {
     AdvisorException refused =
         assertThrows(AdvisorException.class, () -> OwnPostgres.start(folder));
-    assertEquals("data-folder-in-use", refused.code());
+    assertEquals("DATA_FOLDER_IN_USE", refused.code());
     assertTrue(refused.getMessage().contains(folder.toString()), refused.getMessage());
   }
 
   private void refusesAServerThatIsNotDurable() {
     AdvisorException refused =
         assertThrows(AdvisorException.class, () -> OwnPostgres.start(folder));
-    assertEquals("database-not-durable", refused.code());
+    assertEquals("DATABASE_NOT_DURABLE", refused.code());
     assertTrue(refused.getMessage().contains("synchronous_commit is 'off'"), refused.getMessage());
     assertFalse(Files.exists(folder.resolve("postgres/postmaster.pid")), "and stopped it");
   }
@@ -104,7 +104,7 @@ class OwnPostgresTest {
     AdvisorException refused =
         assertThrows(AdvisorException.class, () -> OwnPostgres.start(folder));
 
-    assertEquals("data-folder-other-version", refused.code());
+    assertEquals("DATA_FOLDER_OTHER_VERSION", refused.code());
     assertTrue(refused.getMessage().contains("PostgreSQL " + version), refused.getMessage());
   }
 
@@ -114,7 +114,7 @@ class OwnPostgresTest {
 
     AdvisorException refused = assertThrows(AdvisorException.class, () -> OwnPostgres.start(file));
 
-    assertEquals("data-folder-not-writable", refused.code());
+    assertEquals("DATA_FOLDER_NOT_WRITABLE", refused.code());
     assertTrue(refused.getMessage().contains(file.toString()), refused.getMessage());
     assertTrue(refused.whatNext().contains("ADVISOR_DATA"), refused.whatNext());
   }
@@ -126,7 +126,7 @@ class OwnPostgresTest {
     AdvisorException refused =
         assertThrows(AdvisorException.class, () -> OwnPostgres.start(file.resolve("below")));
 
-    assertEquals("data-folder-not-writable", refused.code());
+    assertEquals("DATA_FOLDER_NOT_WRITABLE", refused.code());
   }
 
   @Test
@@ -136,7 +136,7 @@ class OwnPostgresTest {
     AdvisorException refused =
         assertThrows(AdvisorException.class, () -> OwnPostgres.start(folder));
 
-    assertEquals("data-folder-not-ours", refused.code());
+    assertEquals("DATA_FOLDER_NOT_OURS", refused.code());
     assertTrue(refused.getMessage().contains("thesis.txt"), refused.getMessage());
     assertEquals(1, folder.toFile().list().length);
   }
@@ -150,7 +150,7 @@ class OwnPostgresTest {
     AdvisorException refused =
         assertThrows(AdvisorException.class, () -> OwnPostgres.start(folder));
 
-    assertEquals("data-folder-without-password", refused.code());
+    assertEquals("DATA_FOLDER_WITHOUT_PASSWORD", refused.code());
     assertTrue(Files.exists(version), "nothing was deleted");
   }
 

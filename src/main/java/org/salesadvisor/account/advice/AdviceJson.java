@@ -36,6 +36,13 @@ public final class AdviceJson {
   /** Writes the answer with words as one object. */
   public static void write(JsonGenerator json, Answer answer, Texts texts) throws IOException {
     json.writeStartObject();
+    writeFields(json, answer, texts);
+    json.writeEndObject();
+  }
+
+  /** Writes what stands in that object, for those who add fields of their own. */
+  public static void writeFields(JsonGenerator json, Answer answer, Texts texts)
+      throws IOException {
     if (answer.id() != null) {
       json.writeStringField("id", answer.id().toString());
     }
@@ -52,7 +59,6 @@ public final class AdviceJson {
     json.writeStringField("label", answer.label());
     json.writeEndObject();
     new AdviceWriter(json, Phrases.of(texts)).parts(answer.advice());
-    json.writeEndObject();
   }
 
   /** Advice that was kept. */

@@ -1,7 +1,10 @@
 package org.salesadvisor.account.advice;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +20,12 @@ import org.salesadvisor.facts.conclusion.Topic;
 /** Reads advice that {@link AdviceJson#canonical} wrote. */
 final class AdviceReader {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Amounts keep their digits, so that what is read is written as it was. */
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private static final Set<String> FIXED = Set.of("value", "code", "status", "because", "waitsFor");
 
@@ -73,9 +81,7 @@ final class AdviceReader {
 
   private static Reason reason(JsonNode node) {
     List<FactValue> facts = new ArrayList<>();
-    node.get("facts")
-        .properties()
-        .forEach(fact -> facts.add(new FactValue(fact.getKey(), value(fact.getValue()))));
+    node.get("facts").properties().forEach(fact -> facts.add(fact(fact.getKey(), fact.getValue())));
     return new Reason(
         node.get("rule").asText(),
         node.get("source").asText(),
@@ -97,10 +103,12 @@ final class AdviceReader {
   private static Conflict conflict(JsonNode node) {
     return new Conflict(
         node.get("code").asText(),
-        list(
-            node.get("sides"),
-            side -> new FactValue(side.get("path").asText(), value(side.get("value")))),
+        list(node.get("sides"), side -> fact(side.get("path").asText(), side.get("value"))),
         list(node.get("because"), AdviceReader::reason));
+  }
+
+  private static FactValue fact(String path, JsonNode node) {
+    return new FactValue(path, FactConstants.of(path, value(node)));
   }
 
   private static Object value(JsonNode node) {
@@ -108,6 +116,8 @@ final class AdviceReader {
       return null;
     } else if (node.isInt()) {
       return node.intValue();
+    } else if (node.isIntegralNumber()) {
+      return node.longValue();
     } else if (node.isNumber()) {
       return node.doubleValue();
     } else if (node.isBoolean()) {

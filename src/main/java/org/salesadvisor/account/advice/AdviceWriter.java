@@ -187,6 +187,8 @@ final class AdviceWriter {
       json.writeString(text);
     } else if (value instanceof Integer number) {
       json.writeNumber(number);
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
     } else if (value instanceof Double number) {
       json.writeNumber(number);
     } else if (value instanceof Boolean truth) {

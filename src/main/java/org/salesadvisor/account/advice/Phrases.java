@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.salesadvisor.rulebase.Texts;
 
 /** The words of one rule set in one language, encoded once. Thread-safe. */
-final class Phrases {
+public final class Phrases {
 
   // by identity: a version that is no longer used takes its phrases along
   private static final LoadingCache<Texts, Phrases> BY_TEXTS =
@@ -33,7 +33,7 @@ final class Phrases {
     this.texts = texts;
   }
 
-  static Phrases of(Texts texts) {
+  public static Phrases of(Texts texts) {
     return BY_TEXTS.get(texts);
   }
 
@@ -59,7 +59,7 @@ final class Phrases {
   }
 
   /** Why this reason holds, with the values that it read. */
-  SerializableString reason(Reason reason) {
+  public SerializableString reason(Reason reason) {
     return new SerializedString(words(reason));
   }
 

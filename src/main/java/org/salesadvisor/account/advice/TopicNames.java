@@ -5,7 +5,7 @@ import java.util.Map;
 import org.salesadvisor.facts.conclusion.Topic;
 
 /** The names under which topics stand in the advice. */
-final class TopicNames {
+public final class TopicNames {
 
   private static final Map<Topic, String> NAMES =
       new EnumMap<>(
@@ -19,7 +19,8 @@ final class TopicNames {
 
   private TopicNames() {}
 
-  static String of(Topic topic) {
+  /** The name of the field, such as {@code buyingClass}. */
+  public static String of(Topic topic) {
     return NAMES.get(topic);
   }
 

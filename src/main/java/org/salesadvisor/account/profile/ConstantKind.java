@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.errors.Faults;
@@ -24,6 +25,11 @@ final class ConstantKind implements Kind {
   }
 
   @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "enum", List.copyOf(byName.keySet()));
+  }
+
+  @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING
         ? parse(json.getText(), pointer, faults)
@@ -34,9 +40,8 @@ final class ConstantKind implements Kind {
   public Object parse(String cell, String pointer, Faults faults) {
     Object constant = byName.get(cell);
     if (constant == null) {
-      faults.add(
-          pointer,
-          "`" + Kind.abbreviated(cell) + "` is not known" + Nearest.hint(cell, byName.keySet()));
+      String hint = faults.isFull() ? "" : Nearest.hint(cell, byName.keySet());
+      faults.add(pointer, "`" + Kind.abbreviated(cell) + "` is not known" + hint);
     }
     return constant;
   }

@@ -3,10 +3,11 @@ package org.salesadvisor.account.profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.facts.Money;
 
@@ -18,33 +19,52 @@ final class HistoryCheck {
 
   private HistoryCheck() {}
 
-  static void check(ProfileDocument document, Instant now, Faults faults) {
+  /**
+   * Checks.
+   *
+   * @param asOf the moment given as now, or null
+   * @param given the orders in the places where they were sent, null where one had faults; or null
+   * @param now moments after it lie in the future
+   */
+  static void check(Instant asOf, List<PastOrder> given, Instant now, Faults faults) {
     Instant latest = now.plus(SKEW);
-    Instant asOf = document.asOf();
     if (asOf != null && asOf.isAfter(latest)) {
       faults.add("/asOf", "is " + asOf + ", in the future; write a moment up to now");
     }
-    List<PastOrder> orders = Optional.ofNullable(document.orders()).orElse(List.of());
+    List<PastOrder> orders = given == null ? List.of() : given;
+    checkMoments(orders, asOf, latest, faults);
+    checkCurrencies(orders, faults);
+  }
+
+  private static void checkMoments(
+      List<PastOrder> orders, Instant asOf, Instant latest, Faults faults) {
     Instant bound = asOf == null ? latest : asOf;
-    IntStream.range(0, orders.size())
-        .filter(i -> orders.get(i).at().isAfter(bound))
-        .forEach(
-            i ->
-                faults.add(
-                    "/orders/" + i + "/at",
-                    "is "
-                        + orders.get(i).at()
-                        + ", after "
-                        + (asOf == null ? "now" : "asOf " + asOf)
-                        + "; history lies in the past"));
+    String name = asOf == null ? "now" : "asOf " + asOf;
+    for (int i = 0; i < orders.size(); i++) {
+      PastOrder order = orders.get(i);
+      if (order != null && order.at().isAfter(bound)) {
+        faults.add(
+            "/orders/" + i + "/at",
+            "is " + order.at() + ", after " + name + "; history lies in the past");
+      }
+    }
+  }
+
+  private static void checkCurrencies(List<PastOrder> orders, Faults faults) {
     Set<String> currencies =
         orders.stream()
-            .map(PastOrder::value)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
+            .flatMap(HistoryCheck::amounts)
+            .filter(Objects::nonNull)
             .map(Money::currency)
-            .collect(Collectors.toCollection(java.util.TreeSet::new));
+            .collect(Collectors.toCollection(TreeSet::new));
     if (currencies.size() > 1) {
       faults.add("/orders", "has amounts in " + currencies + "; convert them to one currency");
     }
+  }
+
+  private static Stream<Money> amounts(PastOrder order) {
+    return Stream.concat(
+        Stream.ofNullable(order.value()), order.lines().stream().map(OrderLine::value));
   }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Shown;
 
 /**
  * How one kind of value is read and written. Reading adds a fault and gives null when the value
@@ -19,6 +21,14 @@ interface Kind {
   Object parse(String cell, String pointer, Faults faults);
 
   void write(JsonGenerator json, Object value) throws IOException;
+
+  /** Whether a cell holds a number, which tables of some countries write with a comma. */
+  default boolean isNumeric() {
+    return false;
+  }
+
+  /** What fits, as JSON Schema; null is no part of it. */
+  Map<String, Object> schema();
 
   /** Names a wrong token in a fault and goes past it. */
   static Object refuse(JsonParser json, String pointer, Faults faults, String wanted)
@@ -36,6 +46,6 @@ interface Kind {
   }
 
   static String abbreviated(String text) {
-    return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    return Shown.of(text);
   }
 }

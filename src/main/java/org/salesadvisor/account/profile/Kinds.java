@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
 
 /** The kinds of single values. */
@@ -34,6 +36,11 @@ final class Kinds {
         case VALUE_FALSE -> Boolean.FALSE;
         default -> Kind.refuse(json, pointer, faults, "true or false, without quotes");
       };
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", "boolean");
     }
 
     @Override
@@ -65,6 +72,18 @@ final class Kinds {
     }
 
     abstract Object convert(BigDecimal number);
+
+    abstract String type();
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", type(), "minimum", BigDecimal.ZERO, "maximum", most);
+    }
+
+    @Override
+    public boolean isNumeric() {
+      return true;
+    }
 
     @Override
     public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
@@ -110,6 +129,11 @@ final class Kinds {
     }
 
     @Override
+    String type() {
+      return "number";
+    }
+
+    @Override
     Object convert(BigDecimal number) {
       return number.doubleValue();
     }
@@ -130,6 +154,11 @@ final class Kinds {
     }
 
     @Override
+    String type() {
+      return "integer";
+    }
+
+    @Override
     Object convert(BigDecimal number) {
       return isWhole(number) ? number.intValueExact() : null;
     }
@@ -146,6 +175,11 @@ final class Kinds {
     }
 
     @Override
+    String type() {
+      return "integer";
+    }
+
+    @Override
     Object convert(BigDecimal number) {
       return isWhole(number) ? number.longValueExact() : null;
     }
@@ -156,8 +190,14 @@ final class Kinds {
     }
   }
 
+  /** To the microsecond, which is what is kept: a finer one would not be the same on a replay. */
   private static final class Moment implements Kind {
     private static final String WANTED = "a moment with offset, such as 2026-05-31T12:00:00+02:00";
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("type", "string", "format", "date-time");
+    }
 
     @Override
     public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
@@ -169,7 +209,7 @@ final class Kinds {
     @Override
     public Object parse(String cell, String pointer, Faults faults) {
       try {
-        Instant moment = OffsetDateTime.parse(cell).toInstant();
+        Instant moment = OffsetDateTime.parse(cell).toInstant().truncatedTo(ChronoUnit.MICROS);
         if (moment.isAfter(Instant.EPOCH.minusSeconds(3_000_000_000L))) {
           return moment;
         }

@@ -6,15 +6,21 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
 
 /**
- * A list of values, in their order. Tables have none.
+ * A list of values, in their order; null stands where one had faults. Tables have none.
  *
  * @param element the kind of each
  * @param most how many at most
  */
 record ListKind(Kind element, int most) implements Kind {
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "array", "items", element.schema(), "maxItems", most);
+  }
 
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
@@ -25,10 +31,7 @@ record ListKind(Kind element, int most) implements Kind {
     int count = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (count < most) {
-        Object value = element.read(json, pointer + "/" + count, faults);
-        if (value != null) {
-          values.add(value);
-        }
+        values.add(element.read(json, pointer + "/" + count, faults));
       } else {
         json.skipChildren();
       }

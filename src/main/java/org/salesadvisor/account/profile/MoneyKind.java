@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +28,20 @@ final class MoneyKind implements Kind {
           .collect(Collectors.toCollection(TreeSet::new));
 
   private final RecordShape<Written> shape = new RecordShape<>(Written.class);
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> schema = new LinkedHashMap<>(shape.schema());
+    schema.put(
+        "properties",
+        Map.of(
+            "amount",
+            Kinds.QUANTITY.schema(),
+            "currency",
+            Map.of("type", "string", "pattern", "^[A-Z]{3}$", "description", "ISO 4217")));
+    schema.put("required", shape.names());
+    return schema;
+  }
 
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
@@ -57,6 +73,11 @@ final class MoneyKind implements Kind {
     }
     Double amount = (Double) Kinds.QUANTITY.parse(parts[0], pointer, faults);
     return amount == null ? null : money(new Written(amount, parts[1]), pointer, faults);
+  }
+
+  @Override
+  public boolean isNumeric() {
+    return true;
   }
 
   private static Money money(Written written, String pointer, Faults faults) {

@@ -2,6 +2,7 @@ package org.salesadvisor.account.profile;
 
 import java.time.Instant;
 import java.util.List;
+import org.salesadvisor.errors.Faults;
 import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
@@ -31,6 +32,16 @@ record ProfileDocument(
         profile.funnel(),
         profile.orders(),
         profile.asOf());
+  }
+
+  /** Checks the values that were read for its components, whatever else is wrong with them. */
+  @SuppressWarnings("unchecked")
+  static void checkHistory(Object[] values, Instant now, Faults faults) {
+    HistoryCheck.check(
+        (Instant) values[SHAPE.names().indexOf("asOf")],
+        (List<PastOrder>) values[SHAPE.names().indexOf("orders")],
+        now,
+        faults);
   }
 
   Profile profile() {

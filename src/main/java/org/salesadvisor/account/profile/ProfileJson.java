@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
 
@@ -23,12 +25,17 @@ public final class ProfileJson {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
+          // names that callers invent must not stay in the memory of the process
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(DEEPEST)
                   .maxStringLength(LONGEST_STRING)
                   .build())
           .build();
+
+  private static final Pattern PARSER_TALK =
+      Pattern.compile(",? ?(from )?`[\\w.]+\\(?\\)?`|\\(?start marker at.*|\\[Source.*");
 
   private ProfileJson() {}
 
@@ -42,31 +49,39 @@ public final class ProfileJson {
   public static Profile read(byte[] json, Instant now) {
     Faults faults = new Faults();
     ProfileDocument document = null;
+    Utf8.check(json, faults);
     try (JsonParser parser = JSON.createParser(json)) {
-      document = document(parser, faults);
+      document = document(parser, now, faults);
     } catch (JsonProcessingException broken) {
       faults.addMalformed("", malformed(broken));
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail to be read", impossible);
     }
-    if (document != null) {
-      HistoryCheck.check(document, now, faults);
-    }
     faults.throwIfAny();
     return document.profile();
   }
 
-  private static ProfileDocument document(JsonParser parser, Faults faults) throws IOException {
+  private static ProfileDocument document(JsonParser parser, Instant now, Faults faults)
+      throws IOException {
     if (parser.nextToken() == null) {
       faults.add(
           "", "there is no content; send a profile such as {\"account\": {\"id\": \"A-1\"}}");
       return null;
     }
-    ProfileDocument document = (ProfileDocument) ProfileDocument.SHAPE.read(parser, "", faults);
+    Object[] values = ProfileDocument.SHAPE.readValues(parser, "", faults);
     if (parser.nextToken() != null) {
       faults.add("", "there is more after the profile; send one profile");
     }
-    return document;
+    if (values == null) {
+      return null;
+    }
+    ProfileDocument.checkHistory(values, now, faults);
+    return ProfileDocument.SHAPE.complete(values, "", faults);
+  }
+
+  /** What a profile may hold, as JSON Schema: told by the records that hold it. */
+  public static Map<String, Object> schema() {
+    return ProfileDocument.SHAPE.schema();
   }
 
   private static String malformed(JsonProcessingException broken) {
@@ -77,7 +92,12 @@ public final class ProfileJson {
                 + broken.getLocation().getLineNr()
                 + ", column "
                 + broken.getLocation().getColumnNr();
-    String why = broken.getOriginalMessage().split("\n", 2)[0].replaceAll("\\p{Cntrl}", "?");
+    // how the parser is built and called is nobody's business
+    String why =
+        PARSER_TALK
+            .matcher(broken.getOriginalMessage().split("\n", 2)[0])
+            .replaceAll("")
+            .replaceAll("\\p{Cntrl}", "?");
     return "this is no JSON in UTF-8" + where + ": " + why;
   }
 

@@ -8,10 +8,12 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 
@@ -80,9 +82,55 @@ final class RecordShape<T> implements Kind {
   }
 
   @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    List<String> needed = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      boolean isNeeded = (required & 1L << i) != 0;
+      Map<String, Object> schema = kinds[i].schema();
+      properties.put(names.get(i), isNeeded ? schema : orNull(schema));
+      if (isNeeded) {
+        needed.add(names.get(i));
+      }
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", properties);
+    schema.put("required", needed);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  /** What is unknown may be left out or null. */
+  private static Map<String, Object> orNull(Map<String, Object> schema) {
+    Map<String, Object> orNull = new LinkedHashMap<>(schema);
+    orNull.put("type", List.of(schema.get("type"), "null"));
+    if (schema.get("enum") instanceof List<?> constants) {
+      List<Object> withNull = new ArrayList<>(constants);
+      withNull.add(null);
+      orNull.put("enum", withNull);
+    }
+    return orNull;
+  }
+
+  @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     Object[] values = readValues(json, pointer, faults);
-    return values == null || isIncomplete(values, pointer, faults) ? null : make(values);
+    return values == null ? null : complete(values, pointer, faults);
+  }
+
+  /** The record of these values, or null and a fault when a required one is missing. */
+  T complete(Object[] values, String pointer, Faults faults) {
+    if (isIncomplete(values, pointer, faults)) {
+      return null;
+    }
+    // a list has gaps where an entry had faults; there will be no profile, but more may be told
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof List<?> list && list.contains(null)) {
+        values[i] = list.stream().filter(Objects::nonNull).toList();
+      }
+    }
+    return make(values);
   }
 
   /** The values of the components in their order, or null when there is no object. */
@@ -98,9 +146,10 @@ final class RecordShape<T> implements Kind {
       JsonToken value = json.nextToken();
       Integer index = indexByName.get(name);
       if (index == null) {
+        // no hint that nobody reads: a body may hold a hundred thousand wrong names
+        String hint = faults.isFull() ? "" : Nearest.hint(name, names);
         faults.add(
-            pointer + "/" + Kind.abbreviated(escaped(name)),
-            "there is no such field" + Nearest.hint(name, names));
+            pointer + "/" + escaped(Kind.abbreviated(name)), "there is no such field" + hint);
         json.skipChildren();
         continue;
       }
@@ -115,10 +164,15 @@ final class RecordShape<T> implements Kind {
     return values;
   }
 
-  private boolean isIncomplete(Object[] values, String pointer, Faults faults) {
+  boolean isRequired(int index) {
+    return (required & 1L << index) != 0;
+  }
+
+  /** Whether a required component lacks; each is named in a fault. */
+  boolean isIncomplete(Object[] values, String pointer, Faults faults) {
     boolean incomplete = false;
     for (int i = 0; i < values.length; i++) {
-      if (values[i] == null && (required & 1L << i) != 0) {
+      if (values[i] == null && isRequired(i)) {
         incomplete = true;
         faults.addUnlessNamed(pointer + "/" + names.get(i), "is missing; it is required");
       }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.errors.Faults;
 
@@ -14,6 +15,11 @@ import org.salesadvisor.errors.Faults;
  * @param element the kind of each
  */
 record SetKind(Kind element) implements Kind {
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "array", "items", element.schema(), "uniqueItems", true);
+  }
 
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.Map;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Shown;
 
 /**
  * A line of text.
@@ -12,6 +14,11 @@ import org.salesadvisor.errors.Faults;
  * @param most the longest, in characters
  */
 record TextKind(int most) implements Kind {
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "minLength", 1, "maxLength", most);
+  }
 
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
@@ -23,15 +30,13 @@ record TextKind(int most) implements Kind {
   @Override
   public Object parse(String cell, String pointer, Faults faults) {
     boolean fits =
-        !cell.isBlank() && cell.length() <= most && cell.chars().noneMatch(Character::isISOControl);
+        !cell.isBlank()
+            && cell.length() <= most
+            && cell.codePoints().noneMatch(c -> Character.isISOControl(c) || Shown.isHalf(c));
     if (!fits) {
       faults.add(
           pointer,
-          "is `"
-              + Kind.abbreviated(cell).replaceAll("\\p{Cntrl}", "?")
-              + "`; write 1 to "
-              + most
-              + " characters on one line");
+          "is `" + Kind.abbreviated(cell) + "`; write 1 to " + most + " characters on one line");
     }
     return fits ? cell : null;
   }

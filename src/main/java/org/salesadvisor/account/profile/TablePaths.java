@@ -1,0 +1,52 @@
+package org.salesadvisor.account.profile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Nearest;
+
+/** The paths of the facts of a profile, as the records tell them. */
+final class TablePaths {
+
+  private static final Map<String, Kind> SINGLE = new LinkedHashMap<>();
+  private static final Map<String, Kind> OTHER = new LinkedHashMap<>();
+
+  static {
+    gather(ProfileDocument.SHAPE, "");
+  }
+
+  private TablePaths() {}
+
+  private static void gather(RecordShape<?> shape, String prefix) {
+    for (int i = 0; i < shape.names().size(); i++) {
+      String path = prefix + shape.names().get(i);
+      Kind kind = shape.kind(i);
+      boolean isGroup = kind instanceof RecordShape<?>;
+      (isGroup || kind instanceof ListKind ? OTHER : SINGLE).put(path, kind);
+      if (isGroup) {
+        gather((RecordShape<?>) kind, path + ".");
+      }
+    }
+  }
+
+  /** Every fact that a cell can give, in the order of the records. */
+  static Set<String> all() {
+    return SINGLE.keySet();
+  }
+
+  static boolean has(String path) {
+    return SINGLE.containsKey(path);
+  }
+
+  /** Names what is wrong with a path that no cell can give. */
+  static void refuse(String path, String pointer, Faults faults) {
+    Kind other = OTHER.get(path);
+    if (other != null) {
+      other.parse(path, pointer, faults);
+    } else {
+      String hint = Nearest.hint(path, all());
+      faults.add(pointer, "there is no such fact" + hint);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** One sign that the purchase is simple would settle the selling mode. */
+public record SimplicityDecides() {}

@@ -1,0 +1,25 @@
+package org.salesadvisor.scenario;
+
+import java.util.List;
+
+/**
+ * A case that a rule set must decide as its author expects.
+ *
+ * @param path the file it stands in, within the rule set
+ * @param line the line it starts on, counted from 1
+ * @param title situation and expectation, in the words of a salesperson
+ * @param given the four records of a profile, then the signs of the funnel
+ * @param expected what must come out of it
+ */
+public record Scenario(
+    String path, int line, String title, List<Object> given, Expectation expected) {
+
+  public Scenario {
+    given = List.copyOf(given);
+  }
+
+  /** The name of its file, without folders, and its title. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1) + ": " + title;
+  }
+}

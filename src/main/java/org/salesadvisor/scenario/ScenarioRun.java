@@ -1,0 +1,92 @@
+package org.salesadvisor.scenario;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.salesadvisor.engine.CompiledRules;
+import org.salesadvisor.engine.Trace;
+import org.salesadvisor.facts.conclusion.MayChange;
+import org.salesadvisor.facts.conclusion.WaitsFor;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+
+/** Runs a scenario and compares what came out with what it expects. */
+public final class ScenarioRun {
+
+  private final Expectation expected;
+  private final Trace trace;
+  private final SortedSet<String> fired;
+  private final List<Difference> differences = new ArrayList<>();
+
+  private ScenarioRun(CompiledRules rules, Scenario scenario) {
+    this.expected = scenario.expected();
+    this.trace = rules.decide(scenario.given());
+    this.fired =
+        trace.firings().stream()
+            .map(firing -> firing.rule().id())
+            .collect(Collectors.toCollection(TreeSet::new));
+    compare();
+  }
+
+  /** Runs a scenario with the rules of a rule set. */
+  public static Outcome of(LoadedRuleSet ruleSet, Scenario scenario) {
+    return of(ruleSet.rules(), scenario);
+  }
+
+  /** Runs a scenario with these rules, which may be others than those it was read with. */
+  public static Outcome of(CompiledRules rules, Scenario scenario) {
+    ScenarioRun run = new ScenarioRun(rules, scenario);
+    return new Outcome(scenario, run.differences, run.fired);
+  }
+
+  private void compare() {
+    for (Aspect aspect : Aspect.ALL) {
+      List<String> wanted = expected.conclusions().get(aspect.key);
+      if (wanted != null) {
+        compare(aspect.key, wanted, aspect.in(trace));
+      }
+    }
+    compare("waitsFor ", expected.waitsFor(), this::waitsFor);
+    compare("mayChange ", expected.mayChange(), this::mayChange);
+    expected.fired().stream()
+        .filter(id -> !fired.contains(id))
+        .forEach(id -> differences.add(new Difference("rule " + id, "to fire", "silence")));
+    expected.silent().stream()
+        .filter(fired::contains)
+        .forEach(id -> differences.add(new Difference("rule " + id, "silence", "a firing")));
+  }
+
+  private void compare(
+      String prefix, Map<String, Set<String>> wanted, Function<String, SortedSet<String>> actual) {
+    wanted.forEach((topic, paths) -> compare(prefix + topic, paths, actual.apply(topic)));
+  }
+
+  private void compare(String what, Collection<String> wanted, Collection<String> actual) {
+    if (!List.copyOf(wanted).equals(List.copyOf(actual))) {
+      differences.add(new Difference(what, words(wanted), words(actual)));
+    }
+  }
+
+  private static String words(Collection<String> values) {
+    return values.isEmpty() ? "nothing" : String.join(", ", values);
+  }
+
+  private SortedSet<String> waitsFor(String topic) {
+    return trace.derived(WaitsFor.class).stream()
+        .filter(it -> it.topic().name().equals(topic))
+        .map(WaitsFor::path)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private SortedSet<String> mayChange(String topic) {
+    return trace.derived(MayChange.class).stream()
+        .filter(it -> it.topic().name().equals(topic))
+        .map(MayChange::path)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

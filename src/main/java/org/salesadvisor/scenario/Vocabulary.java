@@ -1,0 +1,86 @@
+package org.salesadvisor.scenario;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.salesadvisor.engine.Derivation;
+import org.salesadvisor.engine.RuleInfo;
+import org.salesadvisor.facts.Funnel;
+import org.salesadvisor.facts.Order;
+import org.salesadvisor.facts.Product;
+import org.salesadvisor.facts.Purchase;
+import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.conclusion.Department;
+import org.salesadvisor.facts.conclusion.Participant;
+import org.salesadvisor.facts.conclusion.ProcessStep;
+import org.salesadvisor.facts.conclusion.Side;
+
+/** The words that a scenario for one rule set may use. */
+final class Vocabulary {
+
+  /** The records of a profile by the name of their group. */
+  static final Map<String, Class<?>> GROUPS = new LinkedHashMap<>();
+
+  static {
+    GROUPS.put("purchase", Purchase.class);
+    GROUPS.put("product", Product.class);
+    GROUPS.put("order", Order.class);
+    GROUPS.put("relation", Relation.class);
+  }
+
+  final Set<String> ruleIds;
+  final SortedSet<String> paths = new TreeSet<>();
+  private final Map<String, SortedSet<String>> valuesByKey = new HashMap<>();
+
+  Vocabulary(List<RuleInfo> rules) {
+    ruleIds = rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+    GROUPS.forEach(this::addPaths);
+    addPaths("funnel", Funnel.class);
+    for (Aspect aspect : Aspect.ALL) {
+      valuesByKey.put(aspect.key, values(aspect, rules));
+    }
+  }
+
+  static List<String> names(Class<?> enumType) {
+    return Arrays.stream(enumType.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+  }
+
+  /** The values that a conclusion can have; codes are those that a rule derives. */
+  Set<String> values(Aspect aspect) {
+    return valuesByKey.get(aspect.key);
+  }
+
+  private void addPaths(String group, Class<?> type) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      paths.add(group + "." + component.getName());
+    }
+  }
+
+  private static SortedSet<String> values(Aspect aspect, List<RuleInfo> rules) {
+    SortedSet<String> values = new TreeSet<>();
+    if (aspect.type.isEnum()) {
+      values.addAll(names(aspect.type));
+    } else if (aspect.type == Participant.class) {
+      names(Side.class)
+          .forEach(side -> names(Department.class).forEach(it -> values.add(side + " " + it)));
+    } else {
+      int place = aspect.type == ProcessStep.class ? 1 : 0;
+      rules.stream()
+          .flatMap(rule -> rule.derivations().stream())
+          .filter(derivation -> derivation.type() == aspect.type)
+          .map(Derivation::arguments)
+          .forEach(arguments -> values.add(arguments.get(place)));
+    }
+    if (aspect.single) {
+      values.add(Expectation.UNDETERMINED);
+    }
+    return values;
+  }
+}

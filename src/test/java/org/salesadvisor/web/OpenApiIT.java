@@ -1,0 +1,205 @@
+package org.salesadvisor.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salesadvisor.web.Api.ADVICE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.salesadvisor.account.Profiles;
+import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.account.profile.ProfileJson;
+import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.Money;
+import org.salesadvisor.postgres.PostgresTestResource;
+
+/** OpenAPI says what the code does. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class OpenApiIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonSchemaFactory VALIDATORS =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
+  private JsonNode api;
+
+  @BeforeEach
+  void fetch() {
+    api = Api.get("/q/openapi?format=JSON").json();
+  }
+
+  private Set<ValidationMessage> faults(String schema, JsonNode value) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("$ref", "#/components/schemas/" + schema);
+    root.set("components", api.path("components"));
+    JsonSchema validator = VALIDATORS.getSchema(root);
+    return validator.validate(value);
+  }
+
+  private void assertValid(String schema, JsonNode value) {
+    assertEquals(Set.of(), faults(schema, value));
+  }
+
+  @Test
+  void isOpenApi31() {
+    assertTrue(api.path("openapi").asText().startsWith("3.1"), api.path("openapi").asText());
+    assertEquals("Sales Advisor", api.at("/info/title").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/advice, post, 200 201 400 406 409 411 413 415 422 503",
+    "/api/v1/advice, get, 200 400 406 503",
+    "/api/v1/advice/{id}, get, 200 400 404 406 503",
+    "/api/v1/advice/{id}/replay, post, 200 400 404 406 503"
+  })
+  void everyOperationNamesItsAnswers(String path, String method, String statuses) {
+    JsonNode operation = api.path("paths").path(path).path(method);
+
+    List<String> named = new ArrayList<>();
+    operation.path("responses").fieldNames().forEachRemaining(named::add);
+    assertEquals(statuses, named.stream().sorted().collect(Collectors.joining(" ")));
+    assertFalse(operation.path("summary").asText().isBlank());
+    for (JsonNode response : operation.path("responses")) {
+      JsonNode resolved =
+          response.has("$ref") ? api.at(response.path("$ref").asText().substring(1)) : response;
+      assertEquals(1, resolved.path("content").size(), response::toString);
+    }
+  }
+
+  @Test
+  void limitsAreStated() {
+    JsonNode post = api.path("paths").path(ADVICE).path("post");
+    for (String limit : List.of("1 MiB", "200 characters", "10000 orders")) {
+      assertTrue(post.path("description").asText().contains(limit), limit);
+    }
+    assertEquals(
+        "#/components/schemas/Profile",
+        post.at("/requestBody/content/application~1json/schema/$ref").asText());
+    JsonNode profile = api.at("/components/schemas/Profile/properties");
+    assertEquals(200, profile.at("/account/properties/id/maxLength").asInt());
+    assertEquals(10_000, profile.at("/orders/maxItems").asInt());
+  }
+
+  @Test
+  void theProfileIsThatOfTheRecords() {
+    List<String> names = new ArrayList<>();
+    assertSame(Profile.class, api.at("/components/schemas/Profile"), names);
+    assertTrue(names.size() > 40, names::toString);
+  }
+
+  private static void assertSame(Class<?> type, JsonNode schema, List<String> seen) {
+    List<String> named = new ArrayList<>();
+    schema.path("properties").fieldNames().forEachRemaining(named::add);
+    List<RecordComponent> components =
+        Stream.of(type.getRecordComponents())
+            .filter(component -> !component.getName().equals("fromMapping"))
+            .toList();
+    assertEquals(components.stream().map(RecordComponent::getName).toList(), named);
+    assertFalse(schema.path("additionalProperties").asBoolean(true));
+    for (RecordComponent component : components) {
+      seen.add(component.getName());
+      assertSame(
+          component.getGenericType(), schema.path("properties").path(component.getName()), seen);
+    }
+  }
+
+  private static void assertSame(Type type, JsonNode schema, List<String> seen) {
+    if (type instanceof ParameterizedType several) {
+      assertSame(several.getActualTypeArguments()[0], schema.path("items"), seen);
+    } else if (type == Money.class) {
+      assertEquals(2, schema.path("properties").size());
+      assertEquals(2, schema.path("required").size());
+    } else if (((Class<?>) type).isRecord()) {
+      assertSame((Class<?>) type, schema, seen);
+    } else if (((Class<?>) type).isEnum()) {
+      List<String> stated =
+          Arrays.stream(((Class<?>) type).getEnumConstants())
+              .filter(constant -> !FunnelSign.COMPUTED.contains(constant))
+              .map(Object::toString)
+              .toList();
+      List<String> named = new ArrayList<>();
+      JsonNode constants = schema.has("enum") ? schema : schema.at("/anyOf/0");
+      constants.path("enum").forEach(one -> named.add(one.asText()));
+      assertEquals(stated, named);
+    }
+  }
+
+  @Test
+  void whatIsReadAndWrittenFitsItsSchema() throws Exception {
+    List<Profile> profiles = Profiles.any().sampleStream().limit(40).toList();
+    for (Profile profile : profiles) {
+      byte[] body = ProfileJson.canonical(profile);
+      assertValid("Profile", JSON.readTree(body));
+      assertValid("Advice", Api.post(ADVICE + "?store=false", body).json());
+    }
+  }
+
+  @Test
+  void whatIsUnknownMayBeNull() throws Exception {
+    assertValid(
+        "Profile",
+        JSON.readTree(
+            "{\"account\":{\"id\":\"A\",\"name\":null},\"product\":null,\"orders\":null,"
+                + "\"purchase\":{\"dmuKnown\":null},\"asOf\":null,"
+                + "\"order\":{\"financialRisk\":null,\"value\":null,\"units\":null}}"));
+  }
+
+  @Test
+  void keptAnswersPagesAndReplaysFitTheirSchemas() {
+    Api.Reply posted = Api.post(ADVICE, "{\"account\":{\"id\":\"SCHEMA\",\"name\":\"S\"}}");
+
+    assertValid("Advice", posted.json());
+    assertValid("AdvicePage", Api.get(ADVICE + "?account=SCHEMA&limit=1").json());
+    assertValid(
+        "Replay",
+        Api.call("POST", posted.header("Location") + "/replay", BodyPublishers.noBody()).json());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"account\":{\"id\":\"A\"},\"unknown\":1}",
+        "{\"account\":{\"id\":\"A\"},\"order\":{\"units\":-1}}",
+        "{\"account\":{\"id\":\"A\"},\"order\":{\"repeatShare\":2}}",
+        "{\"account\":{\"id\":\"A\"},\"order\":{\"financialRisk\":\"HUGE\"}}",
+        "{\"account\":{\"id\":\"A\"},\"order\":{\"value\":{\"amount\":1}}}",
+        "{\"account\":{\"id\":\"A\"},\"purchase\":{\"peopleDeciding\":1.5}}",
+        "{\"account\":{\"id\":\"A\"},\"funnel\":{\"signs\":[\"COMPARED\"]}}",
+        "{\"account\":{\"id\":\"A\"},\"orders\":[{}]}"
+      })
+  void whatTheSchemaRefusesTheServiceRefusesAndSaysAsAProblem(String body) throws Exception {
+    assertFalse(faults("Profile", JSON.readTree(body.getBytes(UTF_8))).isEmpty());
+
+    Api.Reply reply = Api.post(ADVICE, body);
+
+    assertEquals(422, reply.status());
+    assertValid("Problem", reply.json());
+  }
+}
