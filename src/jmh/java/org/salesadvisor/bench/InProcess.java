@@ -56,6 +56,8 @@ final class InProcess {
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(2))
+                .jvmArgsAppend("-Djava.util.logging.manager=org.jboss.logmanager.LogManager")
+                .shouldFailOnError(true)
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build())
