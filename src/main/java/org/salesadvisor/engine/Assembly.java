@@ -24,6 +24,7 @@ final class Assembly {
   private final GivenTests tests = new GivenTests();
   private final Map<Rule, RuleInfo> infoByRule = new IdentityHashMap<>();
   private final Map<RuleInfo, List<Integer>> testsByRule = new IdentityHashMap<>();
+  private final Map<RuleInfo, List<Sight>> sightsByRule = new IdentityHashMap<>();
 
   Assembly(InternalKnowledgeBase base, List<RuleInfo> rules, List<RuleFault> faults) {
     this.base = base;
@@ -44,6 +45,7 @@ final class Assembly {
         RuleInfo info = byName.get(rule.getName());
         infoByRule.put(rule, info);
         testsByRule.put(info, new ArrayList<>());
+        sightsByRule.put(info, new ArrayList<>());
         findTests(((RuleImpl) rule).getLhs(), info);
       }
     }
@@ -52,7 +54,7 @@ final class Assembly {
     }
     List<Stage> stages = new ArrayList<>();
     for (List<RuleInfo> group : Stages.of(rules)) {
-      stages.add(new Stage(stages.size(), group, mask(group)));
+      stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
     }
     return new CompiledRules(base, rules, stages, tests, infoByRule);
   }
@@ -64,8 +66,17 @@ final class Assembly {
       Class<?> type = FactTypes.find(simpleName(pattern)).orElseThrow();
       if (FactTypes.isGivenRecord(type)) {
         addTest(pattern, type, rule);
+      } else {
+        sightsByRule.get(rule).add(new Sight(type, alone(pattern)));
       }
     }
+  }
+
+  private static AlphaNodeFieldConstraint[] alone(Pattern pattern) {
+    return pattern.getConstraints().stream()
+        .filter(Assembly::standsAlone)
+        .map(AlphaNodeFieldConstraint.class::cast)
+        .toArray(AlphaNodeFieldConstraint[]::new);
   }
 
   private static String simpleName(Pattern pattern) {
@@ -97,6 +108,10 @@ final class Assembly {
   private static boolean standsAlone(Constraint constraint) {
     return constraint instanceof AlphaNodeFieldConstraint
         && constraint.getType() == Constraint.ConstraintType.ALPHA;
+  }
+
+  private List<Sight> sights(List<RuleInfo> group) {
+    return group.stream().flatMap(rule -> sightsByRule.get(rule).stream()).toList();
   }
 
   private long[] mask(List<RuleInfo> group) {

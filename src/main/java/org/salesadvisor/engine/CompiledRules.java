@@ -181,7 +181,9 @@ public final class CompiledRules {
     }
     List<Object> read = new ArrayList<>(all.size());
     for (Object fact : all) {
-      if (reader.reads.contains(fact.getClass()) && !read.contains(fact)) {
+      if (reader.reads.contains(fact.getClass())
+          && !read.contains(fact)
+          && reader.sees(fact, resolver)) {
         read.add(fact);
       }
     }

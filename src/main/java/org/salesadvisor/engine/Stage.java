@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.drools.base.base.ValueResolver;
 
 /** Rules that are judged together, and what of a decision they can see. */
 final class Stage {
@@ -22,10 +23,13 @@ final class Stage {
   /** The stages whose facts these rules read; -1 stands for the given values. */
   final List<Integer> sources = new ArrayList<>();
 
-  Stage(int number, List<RuleInfo> rules, long[] tests) {
+  private final List<Sight> sights;
+
+  Stage(int number, List<RuleInfo> rules, long[] tests, List<Sight> sights) {
     this.number = number;
     this.rules = rules;
     this.tests = tests;
+    this.sights = sights;
     for (RuleInfo rule : rules) {
       writes.addAll(rule.writes());
       rule.patterns().stream()
@@ -37,6 +41,11 @@ final class Stage {
 
   boolean isFedBy(Set<Class<?>> written) {
     return reads.stream().anyMatch(written::contains);
+  }
+
+  /** Whether a rule of this stage looks at this derived fact or given value. */
+  boolean sees(Object fact, ValueResolver resolver) {
+    return sights.stream().anyMatch(sight -> sight.sees(fact, resolver));
   }
 
   long[] see(long[] outcomes) {
