@@ -20,6 +20,11 @@ import org.salesadvisor.rulebase.RuleSetVersions;
 @ApplicationScoped
 class StoredAnswers {
 
+  /**
+   * What is stored was checked against the clock when it came; clocks may have been set back since.
+   */
+  private static final Instant ALREADY_CHECKED = Instant.parse("9999-12-31T00:00:00Z");
+
   private final DecisionLog log;
   private final RuleSetVersions versions;
   private final DatabaseWait database;
@@ -49,21 +54,24 @@ class StoredAnswers {
   AdviceService.Worded replay(UUID id, String digest) {
     Decision decision = log.get(id);
     LoadedRuleSet rules = rules(digest == null ? decision.rulesetDigest() : digest);
-    Profile profile = ProfileJson.read(decision.profile(), Instant.now());
+    Profile profile = profile(decision);
     Advice advice = Advisor.advise(rules, profile, decision.asOf());
     return new AdviceService.Worded(answer(decision, advice, rules), rules);
   }
 
   private static Answer answer(Decision decision, Advice advice, LoadedRuleSet rules) {
-    Profile profile = ProfileJson.read(decision.profile(), decision.decidedAt());
     return new Answer(
         decision.id(),
-        profile.account(),
+        profile(decision).account(),
         decision.decidedAt(),
         decision.asOf(),
         rules.digest(),
         rules.label(),
         advice);
+  }
+
+  private static Profile profile(Decision decision) {
+    return ProfileJson.read(decision.profile(), ALREADY_CHECKED);
   }
 
   private LoadedRuleSet rules(String digest) {
