@@ -12,6 +12,7 @@ import org.salesadvisor.engine.RuleCompiler;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.engine.RuleInfo;
+import org.salesadvisor.engine.RuleModel;
 import org.salesadvisor.engine.RuleSource;
 
 /** A rule set that is whole and runs: rules, norms and texts that fit each other. Thread-safe. */
@@ -50,18 +51,16 @@ public final class LoadedRuleSet {
     return new LoadedRuleSet(files);
   }
 
+  private List<RuleSource> sources() {
+    return files.files().entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".drl"))
+        .map(file -> new RuleSource(file.getKey(), file.getValue()))
+        .toList();
+  }
+
   private CompiledRules compile(List<RuleFault> faults) {
-    List<RuleSource> sources = new ArrayList<>();
-    files
-        .files()
-        .forEach(
-            (path, text) -> {
-              if (path.endsWith(".drl")) {
-                sources.add(new RuleSource(path, text));
-              }
-            });
     try {
-      CompiledRules compiled = RuleCompiler.compile(sources, norms.literals());
+      CompiledRules compiled = RuleCompiler.compile(sources(), norms.literals());
       texts.values().forEach(words -> faults.addAll(TextCheck.check(compiled.rules(), words)));
       return compiled;
     } catch (RuleFaultsException refused) {
@@ -92,6 +91,14 @@ public final class LoadedRuleSet {
 
   public CompiledRules rules() {
     return rules;
+  }
+
+  /**
+   * The rules as conditions, for those who reason about all profiles at once. Made anew each time,
+   * which takes as long as loading.
+   */
+  public RuleModel model() {
+    return RuleModel.of(sources(), norms.literals());
   }
 
   /**
