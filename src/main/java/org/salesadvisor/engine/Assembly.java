@@ -53,7 +53,7 @@ final class Assembly {
       throw new RuleFaultsException(faults);
     }
     List<Stage> stages = new ArrayList<>();
-    for (List<RuleInfo> group : Stages.of(rules)) {
+    for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
       stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
     }
     return new CompiledRules(base, rules, stages, tests, infoByRule);

@@ -2,6 +2,7 @@ package org.salesadvisor.engine;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,8 @@ final class Conditions {
           "(?!.*\\b(?:eval|new|matches|soundslike|str|from|this\\s*\\.)\\b)[\\w$.\\s:!=<>+*/&|-]+");
   private static final Pattern BINDING = Pattern.compile("^\\s*[$\\w]+\\s*:=?\\s*\\w");
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern CONSTANT =
+      Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\.([A-Z][A-Z0-9_]*)\\s*");
 
   private final Map<String, String> normLiterals;
   private final FaultSink faults;
@@ -93,7 +96,8 @@ final class Conditions {
     }
     Set<String> words = new LinkedHashSet<>();
     constraints.forEach(constraint -> constraint(constraint, type.get(), words));
-    patterns.add(new PatternInfo(type.get(), kind, fields(type.get(), words)));
+    patterns.add(
+        new PatternInfo(type.get(), kind, fields(type.get(), words), constants(constraints)));
   }
 
   private void constraint(BaseDescr descr, Class<?> type, Set<String> words) {
@@ -123,6 +127,19 @@ final class Conditions {
       words.add(word.group());
     }
     constraint.setExpression(NORM.matcher(expression).replaceAll(found -> literal(found, descr)));
+  }
+
+  private static Map<String, String> constants(List<? extends BaseDescr> constraints) {
+    Map<String, String> constants = new HashMap<>();
+    for (BaseDescr descr : constraints) {
+      if (descr instanceof ExprConstraintDescr constraint) {
+        Matcher equality = CONSTANT.matcher(constraint.getExpression());
+        if (equality.matches()) {
+          constants.put(equality.group(1), equality.group(2));
+        }
+      }
+    }
+    return constants;
   }
 
   private String literal(java.util.regex.MatchResult reference, BaseDescr where) {
