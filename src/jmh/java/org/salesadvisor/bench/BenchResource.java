@@ -21,8 +21,8 @@ import org.salesadvisor.account.advice.Answer;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.decisionlog.DecisionIds;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.ActiveRules;
-import org.salesadvisor.rulebase.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
 /** What the service is compared with, in the same process. */

@@ -29,7 +29,7 @@ import org.salesadvisor.account.advice.AdviceJson;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.decisionlog.DecisionIds;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.web.Languages;
 
 /** Advice on one account. */

@@ -95,7 +95,7 @@ public class AdviceService {
    */
   record Worded(Answer answer, LoadedRuleSet rules) {
 
-    byte[] json(org.salesadvisor.rulebase.Language language) {
+    byte[] json(org.salesadvisor.language.Language language) {
       return AdviceJson.worded(answer, rules.texts(language));
     }
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.web.Languages;
 
 /**

@@ -17,7 +17,7 @@ import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.account.batch.ResultWriter;
 import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /**
  * Batches of the service: a few at a time, on threads of their own, so that people who ask for one

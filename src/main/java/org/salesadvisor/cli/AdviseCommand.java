@@ -24,7 +24,7 @@ import org.salesadvisor.account.batch.Tally;
 import org.salesadvisor.account.invoices.Invoices;
 import org.salesadvisor.account.invoices.Mapping;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 import picocli.CommandLine.Command;

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.salesadvisor.account.batch.Tally;
 import org.salesadvisor.account.invoices.Invoices;
 import org.salesadvisor.account.invoices.Skip;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.Norms;
 
 /** What a file of invoices holds and what was advised on it. */

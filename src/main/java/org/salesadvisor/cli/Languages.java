@@ -3,7 +3,7 @@ package org.salesadvisor.cli;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** The language of the person at the terminal. */
 final class Languages {

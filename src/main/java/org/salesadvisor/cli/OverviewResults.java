@@ -10,7 +10,7 @@ import org.salesadvisor.account.batch.Result;
 import org.salesadvisor.account.batch.ResultWriter;
 import org.salesadvisor.account.batch.Verdict;
 import org.salesadvisor.errors.Fault;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.Texts;
 
 /** Many advices, a line each. */

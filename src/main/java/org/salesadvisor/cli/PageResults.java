@@ -5,7 +5,7 @@ import java.util.List;
 import org.salesadvisor.account.batch.Result;
 import org.salesadvisor.account.batch.ResultWriter;
 import org.salesadvisor.account.batch.Verdict;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** Each advice as a page to read. */
 final class PageResults implements ResultWriter {

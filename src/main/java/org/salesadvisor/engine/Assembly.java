@@ -53,7 +53,7 @@ final class Assembly {
       throw new RuleFaultsException(faults);
     }
     List<Stage> stages = new ArrayList<>();
-    for (List<RuleInfo> group : Stages.of(rules)) {
+    for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
       stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
     }
     return new CompiledRules(base, rules, stages, tests, infoByRule);
@@ -92,16 +92,13 @@ final class Assembly {
       testsByRule.get(rule).add(tests.number(pattern, type));
     } else {
       faults.add(
-          new RuleFault(
-              rule.path(),
-              rule.line(),
-              "GIVEN_VALUE_CARRIED",
-              "rule "
-                  + rule.id()
-                  + " binds a value of "
-                  + type.getSimpleName()
-                  + " or compares it with another fact; compare it with a norm and derive a"
-                  + " concept"));
+          RuleFault.error(
+                  rule.path(),
+                  rule.line(),
+                  0,
+                  "GIVEN_VALUE_CARRIED",
+                  EngineMessage.RULE_CARRIES.with(rule.id(), type.getSimpleName()))
+              .withHint(EngineMessage.NORM_AND_CONCEPT.with()));
     }
   }
 

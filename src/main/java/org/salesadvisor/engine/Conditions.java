@@ -2,6 +2,7 @@ package org.salesadvisor.engine;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.salesadvisor.language.Message;
 
 /**
  * Reads the condition of one rule: which facts it looks for and which norms it uses, whose values
@@ -30,19 +32,22 @@ final class Conditions {
           "(?!.*\\b(?:eval|new|matches|soundslike|str|from|this\\s*\\.)\\b)[\\w$.\\s:!=<>+*/&|-]+");
   private static final Pattern BINDING = Pattern.compile("^\\s*[$\\w]+\\s*:=?\\s*\\w");
   private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+  private static final Pattern CONSTANT =
+      Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\.([A-Z][A-Z0-9_]*)\\s*");
 
+  private final String path;
   private final Map<String, String> normLiterals;
-  private final FaultSink faults;
+  private final List<RuleFault> faults;
 
   final Set<String> norms = new LinkedHashSet<>();
   final List<PatternInfo> patterns = new ArrayList<>();
 
-  /** Takes a fault of the given line. */
-  interface FaultSink {
-    void add(int line, String code, String message);
-  }
-
-  Conditions(Map<String, String> normLiterals, FaultSink faults) {
+  /**
+   * @param path the file
+   * @param faults receives what is refused
+   */
+  Conditions(String path, Map<String, String> normLiterals, List<RuleFault> faults) {
+    this.path = path;
     this.normLiterals = normLiterals;
     this.faults = faults;
   }
@@ -61,62 +66,57 @@ final class Conditions {
         element((BaseDescr) inner, PatternInfo.Kind.EXISTS);
       }
     } else {
-      faults.add(
-          descr.getLine(),
+      fault(
+          descr,
           "CONDITION_NOT_ALLOWED",
-          "a condition is a fact, `not` a fact or `exists` a fact; split the rule or name a concept");
+          EngineMessage.CONDITION_FORM.with(),
+          EngineMessage.SPLIT_RULE.with());
     }
   }
 
   private void pattern(PatternDescr pattern, PatternInfo.Kind kind) {
     Optional<Class<?>> type = FactTypes.find(pattern.getObjectType());
     if (type.isEmpty()) {
-      faults.add(
-          pattern.getLine(), "UNKNOWN_FACT", "there is no fact `" + pattern.getObjectType() + "`");
+      fault(
+          pattern, "UNKNOWN_FACT", EngineMessage.UNKNOWN_FACT.with(pattern.getObjectType()), null);
       return;
     }
     if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
-      faults.add(
-          pattern.getLine(),
+      fault(
+          pattern,
           "CONDITION_NOT_ALLOWED",
-          "`from` and windows are not used; a fact stands alone");
+          EngineMessage.NO_FROM.with(),
+          EngineMessage.FACT_ALONE.with());
     }
     List<? extends BaseDescr> constraints = pattern.getConstraint().getDescrs();
     if (kind == PatternInfo.Kind.EXISTS && !constraints.isEmpty()) {
-      faults.add(
-          pattern.getLine(),
+      fault(
+          pattern,
           "EXISTS_WITH_CONSTRAINT",
-          "`exists` names a bare concept, so that the explanation can show it; derive a concept from"
-              + " `"
-              + pattern.getObjectType()
-              + "` first");
+          EngineMessage.EXISTS_BARE.with(),
+          EngineMessage.DERIVE_CONCEPT_FIRST.with(pattern.getObjectType()));
     }
     Set<String> words = new LinkedHashSet<>();
     constraints.forEach(constraint -> constraint(constraint, type.get(), words));
-    patterns.add(new PatternInfo(type.get(), kind, fields(type.get(), words)));
+    patterns.add(
+        new PatternInfo(type.get(), kind, fields(type.get(), words), constants(constraints)));
   }
 
   private void constraint(BaseDescr descr, Class<?> type, Set<String> words) {
     if (!(descr instanceof ExprConstraintDescr constraint)) {
-      faults.add(
-          descr.getLine(), "CONDITION_NOT_ALLOWED", "a constraint compares a field with a value");
+      fault(descr, "CONDITION_NOT_ALLOWED", EngineMessage.CONSTRAINT_FORM.with(), null);
       return;
     }
     String expression = constraint.getExpression();
     if (!ALLOWED.matcher(TEXT.matcher(expression).replaceAll("0")).matches()) {
-      faults.add(
-          descr.getLine(),
-          "CONSTRAINT_NOT_ALLOWED",
-          "`" + expression + "` is more than a comparison of fields, norms, constants and texts");
+      fault(descr, "CONSTRAINT_NOT_ALLOWED", EngineMessage.CONSTRAINT_CALL.with(expression), null);
     }
     if (FactTypes.isGivenRecord(type) && BINDING.matcher(expression).find()) {
-      faults.add(
-          descr.getLine(),
+      fault(
+          descr,
           "GIVEN_VALUE_CARRIED",
-          "`"
-              + expression
-              + "` carries a given value along; compare it with a norm and derive a"
-              + " concept");
+          EngineMessage.EXPRESSION_CARRIES.with(expression),
+          EngineMessage.NORM_AND_CONCEPT.with());
     }
     Matcher word = WORD.matcher(TEXT.matcher(expression).replaceAll("\"\""));
     while (word.find()) {
@@ -125,15 +125,34 @@ final class Conditions {
     constraint.setExpression(NORM.matcher(expression).replaceAll(found -> literal(found, descr)));
   }
 
+  private static Map<String, String> constants(List<? extends BaseDescr> constraints) {
+    Map<String, String> constants = new HashMap<>();
+    for (BaseDescr descr : constraints) {
+      if (descr instanceof ExprConstraintDescr constraint) {
+        Matcher equality = CONSTANT.matcher(constraint.getExpression());
+        if (equality.matches()) {
+          constants.put(equality.group(1), equality.group(2));
+        }
+      }
+    }
+    return constants;
+  }
+
   private String literal(java.util.regex.MatchResult reference, BaseDescr where) {
     String name = reference.group(1);
     String literal = normLiterals.get(name);
     if (literal == null) {
-      faults.add(where.getLine(), "UNKNOWN_NORM", "there is no norm `" + name + "` in norms.yaml");
+      fault(where, "UNKNOWN_NORM", EngineMessage.UNKNOWN_NORM.with(name), null);
       return "0";
     }
     norms.add(name);
     return literal;
+  }
+
+  private void fault(BaseDescr where, String code, Message message, Message hint) {
+    faults.add(
+        RuleFault.error(path, where.getLine(), where.getColumn() + 1, code, message)
+            .withHint(hint));
   }
 
   private static List<FactField> fields(Class<?> type, Set<String> words) {

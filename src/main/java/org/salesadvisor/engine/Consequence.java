@@ -14,6 +14,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.salesadvisor.language.Message;
 
 /**
  * Reads the consequence of one rule, which may do one thing only: insert facts made of literals,
@@ -21,12 +22,8 @@ import java.util.Optional;
  */
 final class Consequence {
 
-  private static final String ALLOWED =
-      "a consequence holds lines such as `insert( new Loop( 2 ) );` or `insert("
-          + " SellingMode.SOLUTION );`";
-
   private final List<Derivation> derivations = new ArrayList<>();
-  private final StringBuilder refusal = new StringBuilder();
+  private Message refusal;
 
   /** The inserted facts. */
   List<Derivation> derivations() {
@@ -34,20 +31,20 @@ final class Consequence {
   }
 
   /** Why the consequence is refused, or empty when it is allowed. */
-  Optional<String> read(String java) {
+  Optional<Message> read(String java) {
     if (java.contains("\\")) {
       // the compiler reads an escape in a text or a comment as code, our parser does not
-      refuse("it holds a backslash");
+      refuse(EngineMessage.CONSEQUENCE_BACKSLASH.with());
     }
     try {
       StaticJavaParser.parseBlock("{" + java + "}").getStatements().forEach(this::statement);
     } catch (ParseProblemException broken) {
-      refuse("it cannot be read");
+      refuse(EngineMessage.CONSEQUENCE_UNREADABLE.with());
     }
-    if (refusal.isEmpty() && derivations.isEmpty()) {
-      refuse("it derives nothing");
+    if (refusal == null && derivations.isEmpty()) {
+      refuse(EngineMessage.CONSEQUENCE_EMPTY.with());
     }
-    return refusal.isEmpty() ? Optional.empty() : Optional.of(refusal.toString());
+    return Optional.ofNullable(refusal);
   }
 
   private void statement(Statement statement) {
@@ -58,7 +55,7 @@ final class Consequence {
         && call.getArguments().size() == 1) {
       fact(call.getArgument(0));
     } else {
-      refuse("`" + statement + "` does something else than inserting one fact");
+      refuse(EngineMessage.NO_INSERT.with(statement));
     }
   }
 
@@ -74,14 +71,14 @@ final class Consequence {
       FieldAccessExpr constant = expression.asFieldAccessExpr();
       write(constant.getScope().toString(), List.of(constant.getNameAsString()));
     } else {
-      refuse("`" + expression + "` is not a fact");
+      refuse(EngineMessage.NOT_A_FACT.with(expression));
     }
   }
 
   private void argument(Expression argument) {
     boolean bound = argument instanceof NameExpr name && name.getNameAsString().startsWith("$");
     if (!(bound || argument instanceof LiteralExpr || isConstant(argument))) {
-      refuse("`" + argument + "` is neither a literal nor a bound variable nor a constant");
+      refuse(EngineMessage.NEITHER_LITERAL_NOR_BOUND.with(argument));
     }
   }
 
@@ -105,12 +102,12 @@ final class Consequence {
         .filter(type -> !FactTypes.isGiven(type))
         .ifPresentOrElse(
             type -> derivations.add(new Derivation(type, arguments)),
-            () -> refuse("`" + typeName + "` is no fact that a rule may derive"));
+            () -> refuse(EngineMessage.NOT_DERIVABLE.with(typeName)));
   }
 
-  private void refuse(String reason) {
-    if (refusal.isEmpty()) {
-      refusal.append(reason).append("; ").append(ALLOWED);
+  private void refuse(Message reason) {
+    if (refusal == null) {
+      refusal = reason;
     }
   }
 }

@@ -19,6 +19,7 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
+import org.salesadvisor.language.Message;
 
 /** Turns rule files into rules that run. */
 public final class RuleCompiler {
@@ -64,8 +65,10 @@ public final class RuleCompiler {
   private void refuseSecond(RuleInfo first, RuleInfo second, String code, String value) {
     if (first != null) {
       String place = first.path() + ":" + first.line();
-      String message = "`" + value + "` is taken by " + place + "; choose another";
-      faults.add(new RuleFault(second.path(), second.line(), code, message));
+      Message message = EngineMessage.TAKEN.with(value, place);
+      faults.add(
+          RuleFault.error(second.path(), second.line(), 0, code, message)
+              .withHint(EngineMessage.CHOOSE_ANOTHER.with()));
     }
   }
 
@@ -114,7 +117,8 @@ public final class RuleCompiler {
   private void compileFault(KnowledgeBuilderError error) {
     String path = error.getResource() == null ? "" : error.getResource().getSourcePath();
     int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-    faults.add(new RuleFault(String.valueOf(path), line, "DOES_NOT_COMPILE", error.getMessage()));
+    Message message = EngineMessage.DOES_NOT_COMPILE.with(error.getMessage());
+    faults.add(RuleFault.error(String.valueOf(path), line, 0, "DOES_NOT_COMPILE", message));
   }
 
   private void stopAtFaults() {

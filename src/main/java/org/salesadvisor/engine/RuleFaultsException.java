@@ -2,8 +2,9 @@ package org.salesadvisor.engine;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.salesadvisor.language.Language;
 
-/** A rule set that cannot serve, with every fault found, sorted by file and line. */
+/** A rule set that cannot serve, with every fault found, sorted by file, line and column. */
 public final class RuleFaultsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -11,11 +12,23 @@ public final class RuleFaultsException extends RuntimeException {
   private final transient List<RuleFault> faults;
 
   public RuleFaultsException(List<RuleFault> faults) {
-    super(faults.stream().sorted().map(RuleFault::toString).collect(Collectors.joining("\n")));
+    super(lines(faults, Language.EN));
     this.faults = faults.stream().sorted().toList();
   }
 
   public List<RuleFault> faults() {
     return faults;
+  }
+
+  /** Every fault on a line of its own. */
+  public String text(Language language) {
+    return lines(faults, language);
+  }
+
+  private static String lines(List<RuleFault> faults, Language language) {
+    return faults.stream()
+        .sorted()
+        .map(fault -> fault.text(language))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.salesadvisor.language.Message;
 
 /** One parsed rule file: the tree that Drools will compile and what we know of its rules. */
 final class RuleFile {
@@ -63,14 +66,15 @@ final class RuleFile {
       parser.getErrors().forEach(this::syntax);
       return parser.hasErrors() ? null : parsed;
     } catch (DroolsParserException | RuntimeException broken) {
-      fault(0, "SYNTAX", "the file cannot be read as rules: " + broken.getMessage());
+      fault(0, 0, "SYNTAX", EngineMessage.FILE_UNREADABLE.with(broken.getMessage()));
       return null;
     }
   }
 
   private void syntax(DroolsError error) {
     int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-    fault(line, "SYNTAX", error.getMessage());
+    int column = error instanceof ParserError placed ? placed.getCol() + 1 : 0;
+    fault(line, column, "SYNTAX", EngineMessage.SYNTAX.with(error.getMessage()));
   }
 
   private void refuseAllButRules() {
@@ -86,8 +90,7 @@ final class RuleFile {
             && tree.getWindowDeclarations().isEmpty()
             && tree.getAttributes().isEmpty();
     if (!onlyRules) {
-      fault(
-          0, "ONLY_RULES", "a rule file holds rules alone: no import, function, global or declare");
+      fault(0, 0, "ONLY_RULES", EngineMessage.ONLY_RULES.with());
     }
   }
 
@@ -96,25 +99,19 @@ final class RuleFile {
         || rule.getParentName() != null
         || rule.isQuery()
         || !rule.getNamedConsequences().isEmpty()) {
-      fault(
-          rule.getLine(),
-          "ONLY_WHEN_AND_THEN",
-          "rule `" + rule.getName() + "` may have annotations, `when` and `then` alone");
+      fault(rule, "ONLY_WHEN_AND_THEN", EngineMessage.ONLY_WHEN_AND_THEN.with(rule.getName()));
     }
     refuseOtherAnnotations(rule);
-    Conditions conditions = new Conditions(normLiterals, this::fault);
+    Conditions conditions = new Conditions(source.path(), normLiterals, faults);
     conditions.read(rule.getLhs());
     Consequence consequence = new Consequence();
     consequence
         .read(String.valueOf(rule.getConsequence()))
-        .ifPresent(why -> fault(rule.getConsequenceLine(), "CONSEQUENCE_NOT_ALLOWED", why));
+        .ifPresent(why -> refuseConsequence(rule, why));
     String id = annotation(rule, "id");
     String mark = annotation(rule, "source");
     if (!mark.isEmpty() && !mark.matches("\\[[SLA]] .+")) {
-      fault(
-          rule.getLine(),
-          "SOURCE_WITHOUT_MARK",
-          "@source of " + id + " starts with [S] the text, [L] literature or [A] our assumption");
+      fault(rule, "SOURCE_WITHOUT_MARK", EngineMessage.SOURCE_WITHOUT_MARK.with(id));
     }
     rules.add(
         new RuleInfo(
@@ -142,14 +139,9 @@ final class RuleFile {
           || annotation.getValueMap().size() != 1
           || !text) {
         fault(
-            rule.getLine(),
+            rule,
             "ANNOTATION_NOT_ALLOWED",
-            "@"
-                + name
-                + " of `"
-                + rule.getName()
-                + "` is none of @id, @source and @rationale with a"
-                + " text in quotes");
+            EngineMessage.ANNOTATION_NOT_ALLOWED.with(name, rule.getName()));
       }
     }
   }
@@ -159,15 +151,25 @@ final class RuleFile {
     Object value = annotation == null ? null : annotation.getSingleValue();
     if (value == null) {
       fault(
-          rule.getLine(),
+          rule,
           "MISSING_" + name.toUpperCase(java.util.Locale.ROOT),
-          "rule `" + rule.getName() + "` has no @" + name);
+          EngineMessage.MISSING_ANNOTATION.with(rule.getName(), name));
       return "";
     }
     return value.toString().replaceAll("^\"|\"$", "");
   }
 
-  private void fault(int line, String code, String message) {
-    faults.add(new RuleFault(source.path(), line, code, message));
+  private void refuseConsequence(RuleDescr rule, Message why) {
+    faults.add(
+        RuleFault.error(source.path(), rule.getConsequenceLine(), 0, "CONSEQUENCE_NOT_ALLOWED", why)
+            .withHint(EngineMessage.CONSEQUENCE_FORM.with()));
+  }
+
+  private void fault(BaseDescr where, String code, Message message) {
+    fault(where.getLine(), where.getColumn() + 1, code, message);
+  }
+
+  private void fault(int line, int column, String code, Message message) {
+    faults.add(RuleFault.error(source.path(), line, column, code, message));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.salesadvisor.language.Message;
 
 /** Finds the name that somebody probably meant. */
 public final class Nearest {
@@ -16,12 +17,12 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * A hint such as {@code ; nearest is `units`}, or the list of names when none is near.
+   * A hint such as {@code nearest is `units`}, or the list of names when none is near.
    *
    * @param wrong what was written
    * @param known what could have been written; not empty
    */
-  public static String hint(String wrong, Collection<String> known) {
+  public static Message hint(String wrong, Collection<String> known) {
     if (wrong.length() <= LONGEST) {
       String folded = wrong.toLowerCase(Locale.ROOT);
       String best =
@@ -30,10 +31,10 @@ public final class Nearest {
               .filter(name -> distance(folded, name) <= Math.max(2, name.length() / 2))
               .orElse(null);
       if (best != null) {
-        return "; nearest is `" + best + "`";
+        return ErrorMessage.NEAREST_IS.with(best);
       }
     }
-    return "; known are " + String.join(", ", known);
+    return ErrorMessage.KNOWN_ARE.with(known);
   }
 
   private static int distance(String folded, String name) {

@@ -14,6 +14,7 @@ import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.RuleModel;
 import org.salesadvisor.engine.RuleSource;
+import org.salesadvisor.language.Language;
 
 /** A rule set that is whole and runs: rules, norms and texts that fit each other. Thread-safe. */
 public final class LoadedRuleSet {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Product;
+import org.salesadvisor.language.Language;
 
 /** A rule file holds rules and nothing that could do more than derive facts. */
 class RuleGateTest {
@@ -161,6 +162,30 @@ class RuleGateTest {
     assertEquals(
         List.of("SOURCE_WITHOUT_MARK", "UNKNOWN_FACT", "CONSEQUENCE_NOT_ALLOWED"),
         refused.faults().stream().map(RuleFault::code).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Help()                           | 3
+          StandardProduct() Help()         | 21
+          Order( units > norm.nowhere )    | 10
+          exists Loop( level == 1 )        | 10
+          """)
+  void saysAtWhichColumn(String condition, int column) {
+    RuleFault fault = refused(rule(condition, CONSEQUENCE)).faults().get(0);
+
+    assertEquals(6, fault.line());
+    assertEquals(column, fault.column());
+  }
+
+  @Test
+  void speaksDutchToo() {
+    assertEquals(
+        PATH + ":6:3 UNKNOWN_FACT er bestaat geen feit `Help`",
+        refused(rule("Help()", CONSEQUENCE)).text(Language.NL));
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.salesadvisor.account.advice.AdviceJson;
 import org.salesadvisor.errors.Fault;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** Results as JSON objects, one a line: advice with its words, or the faults. */
 final class JsonResults implements ResultWriter {

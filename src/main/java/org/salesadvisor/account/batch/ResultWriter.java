@@ -18,7 +18,7 @@ public interface ResultWriter {
    *
    * @param language of the words; tables hold codes only
    */
-  static ResultWriter of(Format format, org.salesadvisor.rulebase.Language language) {
+  static ResultWriter of(Format format, org.salesadvisor.language.Language language) {
     return switch (format) {
       case NDJSON -> new JsonResults(language);
       case CSV -> new TableResults();

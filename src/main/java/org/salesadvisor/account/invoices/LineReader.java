@@ -46,7 +46,7 @@ final class LineReader {
               if (place < 0) {
                 faults.add(
                     "columns." + part.key(),
-                    "the file has no column `" + column + "`" + Nearest.hint(column, names));
+                    "the file has no column `" + column + "`" + "; " + Nearest.hint(column, names));
               } else if (place != names.lastIndexOf(column)) {
                 faults.add("columns." + part.key(), "the file has two columns `" + column + "`");
               }

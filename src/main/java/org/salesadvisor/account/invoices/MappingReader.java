@@ -82,7 +82,8 @@ final class MappingReader {
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                faults.add(prefix + name, "there is no such field" + Nearest.hint(name, known));
+                faults.add(
+                    prefix + name, "there is no such field" + "; " + Nearest.hint(name, known));
               }
             });
   }
@@ -131,7 +132,11 @@ final class MappingReader {
     } catch (DateTimeException wrong) {
       faults.add(
           "dates.zone",
-          "`" + zone + "` is no time zone" + Nearest.hint(zone, ZoneId.getAvailableZoneIds()));
+          "`"
+              + zone
+              + "` is no time zone"
+              + "; "
+              + Nearest.hint(zone, ZoneId.getAvailableZoneIds()));
       return null;
     }
   }

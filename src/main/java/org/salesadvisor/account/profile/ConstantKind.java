@@ -40,7 +40,7 @@ final class ConstantKind implements Kind {
   public Object parse(String cell, String pointer, Faults faults) {
     Object constant = byName.get(cell);
     if (constant == null) {
-      String hint = faults.isFull() ? "" : Nearest.hint(cell, byName.keySet());
+      String hint = faults.isFull() ? "" : "; " + Nearest.hint(cell, byName.keySet());
       faults.add(pointer, "`" + Kind.abbreviated(cell) + "` is not known" + hint);
     }
     return constant;

@@ -87,7 +87,7 @@ final class MoneyKind implements Kind {
         .orElseGet(
             () -> {
               String wrong = Kind.abbreviated(written.currency());
-              String hint = Nearest.hint(wrong, CURRENCIES);
+              String hint = "; " + Nearest.hint(wrong, CURRENCIES);
               String near = hint.startsWith("; known") ? "; write an ISO 4217 code: EUR" : hint;
               faults.add(pointer, "`" + wrong + "` is no currency" + near);
               return null;

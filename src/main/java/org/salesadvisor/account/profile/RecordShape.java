@@ -147,7 +147,7 @@ final class RecordShape<T> implements Kind {
       Integer index = indexByName.get(name);
       if (index == null) {
         // no hint that nobody reads: a body may hold a hundred thousand wrong names
-        String hint = faults.isFull() ? "" : Nearest.hint(name, names);
+        String hint = faults.isFull() ? "" : "; " + Nearest.hint(name, names);
         faults.add(
             pointer + "/" + escaped(Kind.abbreviated(name)), "there is no such field" + hint);
         json.skipChildren();

@@ -45,7 +45,7 @@ final class TablePaths {
     if (other != null) {
       other.parse(path, pointer, faults);
     } else {
-      String hint = Nearest.hint(path, all());
+      String hint = "; " + Nearest.hint(path, all());
       faults.add(pointer, "there is no such fact" + hint);
     }
   }

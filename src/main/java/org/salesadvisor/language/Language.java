@@ -1,8 +1,8 @@
-package org.salesadvisor.rulebase;
+package org.salesadvisor.language;
 
 import java.util.Locale;
 
-/** The languages in which advice is written. */
+/** The languages in which everything that people read is written. */
 public enum Language {
   EN(Locale.UK),
   NL(Locale.forLanguageTag("nl-NL"));
@@ -17,7 +17,7 @@ public enum Language {
     return locale;
   }
 
-  /** The name of the file with its texts, and its tag in HTTP headers. */
+  /** The tag, in HTTP headers and in names of files with texts. */
   public String tag() {
     return locale.getLanguage();
   }

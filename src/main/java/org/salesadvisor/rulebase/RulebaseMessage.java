@@ -1,0 +1,23 @@
+package org.salesadvisor.rulebase;
+
+import org.salesadvisor.language.MessageKey;
+
+/** What this room tells authors of norms and texts, and who starts the program without rules. */
+enum RulebaseMessage implements MessageKey {
+  CODE_WITHOUT_TEXT,
+  FACT_WITHOUT_QUESTION,
+  LACKS_MEANING,
+  LACKS_NUMBER,
+  LACKS_SOURCE,
+  LACKS_UNIT,
+  MISSING_FILE,
+  NAMES_WITH_VALUES,
+  NORM_INCOMPLETE,
+  NORM_OUT_OF_RANGE,
+  RULE_WITHOUT_TEXT,
+  TESTED_THERE,
+  TEXT_NAMES_UNKNOWN_NORM,
+  TEXT_WITHOUT_RULE,
+  UNKNOWN_PLACEHOLDER,
+  YAML_BROKEN
+}
