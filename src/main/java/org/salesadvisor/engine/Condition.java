@@ -23,6 +23,16 @@ public record Condition(
     return FactTypes.isGivenRecord(type);
   }
 
+  /** As it stands in the rule, with its {@code not} or {@code exists}. */
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case MATCHED -> text;
+      case EXISTS -> "exists " + text;
+      case ABSENT -> "not " + text;
+    };
+  }
+
   /** Conditions compare by identity: the same words may stand in two rules. */
   @Override
   public boolean equals(Object other) {
