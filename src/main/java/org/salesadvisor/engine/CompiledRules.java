@@ -2,6 +2,7 @@ package org.salesadvisor.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.drools.base.base.ValueResolver;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -43,8 +43,10 @@ public final class CompiledRules {
   private final ValueResolver resolver;
   private final KieSession resolverSession;
   private final List<Cache<StageKey, StageResult>> views = new ArrayList<>();
-  private final Map<Object, Object> facts = new ConcurrentHashMap<>();
-  private final Map<List<Object>, Slice> slices = new ConcurrentHashMap<>();
+  // what no view holds any more is forgotten
+  private final Interner<Object> facts = Interner.newWeakInterner();
+  private final Interner<Slice> slices = Interner.newWeakInterner();
+  private final Cache<List<Object>, Slice[]> valuesByStage = cache();
   private final Map<Class<?>, int[]> writersByType = new IdentityHashMap<>();
   private final Map<RuleInfo, LongAdder> firedByRule = new IdentityHashMap<>();
   private final LongAdder decisions = new LongAdder();
@@ -70,7 +72,7 @@ public final class CompiledRules {
     Set<Class<?>> types = new HashSet<>();
     for (Stage stage : stages) {
       stage.rules.forEach(rule -> stageByRule.put(rule, stage));
-      views.add(Caffeine.newBuilder().maximumSize(MOST_VIEWS).executor(Runnable::run).build());
+      views.add(cache());
       types.addAll(stage.writes);
       if (stage.reads.stream().anyMatch(FactTypes::isGiven)) {
         stage.sources.add(-1);
@@ -86,6 +88,10 @@ public final class CompiledRules {
           type,
           stages.stream().filter(s -> s.writes.contains(type)).mapToInt(s -> s.number).toArray());
     }
+  }
+
+  private static <K, V> Cache<K, V> cache() {
+    return Caffeine.newBuilder().maximumSize(MOST_VIEWS).executor(Runnable::run).build();
   }
 
   /** Every rule, in the order of files and of lines. */
@@ -113,9 +119,10 @@ public final class CompiledRules {
   public Trace decide(Collection<?> given) {
     Situation situation = new Situation(given);
     long[] outcomes = tests.outcomes(situation, resolver);
+    Slice[] values = valuesByStage.get(situation.values(), this::handOut);
     StageResult[] results = new StageResult[stages.size()];
     for (int number = 0; number < results.length; number++) {
-      results[number] = result(stages.get(number), situation, outcomes, results);
+      results[number] = result(stages.get(number), situation, outcomes, values, results);
       results[number].count();
     }
     decisions.increment();
@@ -123,14 +130,13 @@ public final class CompiledRules {
   }
 
   private StageResult result(
-      Stage stage, Situation situation, long[] outcomes, StageResult[] earlier) {
+      Stage stage, Situation situation, long[] outcomes, Slice[] values, StageResult[] earlier) {
     Slice[] handed = new Slice[stage.sources.size()];
     for (int i = 0; i < handed.length; i++) {
       int source = stage.sources.get(i);
-      handed[i] =
-          source < 0 ? slice(situation.values(), stage) : earlier[source].handed()[stage.number];
+      handed[i] = source < 0 ? slice(situation.values(), stage) : earlier[source].handedTo(stage);
     }
-    StageKey key = new StageKey(stage.see(outcomes), handed);
+    StageKey key = stage.see(outcomes, handed);
     Cache<StageKey, StageResult> known = views.get(stage.number);
     StageResult result = known.getIfPresent(key);
     if (result == null) {
@@ -142,7 +148,7 @@ public final class CompiledRules {
 
   private StageResult run(Stage stage, Situation situation, Slice[] handed) {
     KieSession session = sessions.newKieSession();
-    Recorder recorder = new Recorder(infoByRule, this::canonical);
+    Recorder recorder = new Recorder(infoByRule, facts::intern);
     try {
       situation.records().forEach(session::insert);
       for (Slice slice : handed) {
@@ -157,10 +163,15 @@ public final class CompiledRules {
         throw new IllegalStateException(
             "rules fired " + MOST_FIRINGS + " times for one profile; they feed each other");
       }
-      return StageResult.of(recorder.firings(), handOver(stage, recorder.firings()), firedByRule);
+      return new StageResult(
+          recorder.firings(), handed, handOver(stage, recorder.firings()), firedByRule);
     } finally {
       session.dispose();
     }
+  }
+
+  private Slice[] handOut(List<Object> values) {
+    return stages.stream().map(stage -> slice(values, stage)).toArray(Slice[]::new);
   }
 
   private Slice[] handOver(Stage from, List<Firing> firings) {
@@ -187,12 +198,7 @@ public final class CompiledRules {
         read.add(fact);
       }
     }
-    return read.isEmpty() ? Slice.EMPTY : slices.computeIfAbsent(read, Slice::new);
-  }
-
-  private Object canonical(Object fact) {
-    Object first = facts.putIfAbsent(fact, fact);
-    return first == null ? fact : first;
+    return read.isEmpty() ? Slice.EMPTY : slices.intern(new Slice(read));
   }
 
   /** Lets go of the sessions; decisions under way finish. */

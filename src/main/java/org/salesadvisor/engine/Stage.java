@@ -48,11 +48,15 @@ final class Stage {
     return sights.stream().anyMatch(sight -> sight.sees(fact, resolver));
   }
 
-  long[] see(long[] outcomes) {
-    long[] seen = new long[tests.length];
-    for (int i = 0; i < seen.length; i++) {
+  /** What it sees of a decision, given the outcomes of all tests and the slices of its sources. */
+  StageKey see(long[] outcomes, Slice[] handed) {
+    long[] seen = new long[tests.length + handed.length];
+    for (int i = 0; i < tests.length; i++) {
       seen[i] = outcomes[i] & tests[i];
     }
-    return seen;
+    for (int i = 0; i < handed.length; i++) {
+      seen[tests.length + i] = handed[i].number;
+    }
+    return new StageKey(seen);
   }
 }
