@@ -44,6 +44,7 @@ final class Assembly {
       for (Rule rule : pkg.getRules()) {
         RuleInfo info = byName.get(rule.getName());
         infoByRule.put(rule, info);
+        ((RuleImpl) rule).setConsequence(new Insertion(info));
         testsByRule.put(info, new ArrayList<>());
         sightsByRule.put(info, new ArrayList<>());
         findTests(((RuleImpl) rule).getLhs(), info);
@@ -56,7 +57,7 @@ final class Assembly {
     for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
       stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
     }
-    return new CompiledRules(base, rules, stages, tests, infoByRule);
+    return new CompiledRules(rules, stages, tests, new StageRunner(base, stages, infoByRule));
   }
 
   private void findTests(RuleConditionElement element, RuleInfo rule) {
