@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
@@ -89,16 +91,19 @@ final class Grounding {
   }
 
   private InternalKnowledgeBase build() {
+    ClassLoader loader = new RuleClassLoader(Grounding.class.getClassLoader());
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
-                null, Grounding.class.getClassLoader()));
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
     builder.add(ResourceFactory.newDescrResource(relaxed.tree), ResourceType.DESCR);
     if (builder.hasErrors()) {
       throw new IllegalStateException("rules do not compile relaxed: " + builder.getErrors());
     }
     InternalKnowledgeBase built = KnowledgeBaseFactory.newKnowledgeBase();
     built.addPackages(builder.getKnowledgePackages());
+    for (KiePackage pkg : built.getKiePackages()) {
+      pkg.getRules().forEach(rule -> relaxed.setConsequence((RuleImpl) rule));
+    }
     return built;
   }
 

@@ -1,18 +1,20 @@
 package org.salesadvisor.engine;
 
-import com.github.javaparser.StaticJavaParser;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.consequence.Consequence;
+import org.drools.base.rule.consequence.ConsequenceContext;
 import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -72,20 +74,10 @@ final class Relaxed {
     List<Part> facts = all.stream().filter(part -> !part.isOnGivenRecord()).toList();
     List<Part> matched =
         facts.stream().filter(part -> part.kind() == PatternInfo.Kind.MATCHED).toList();
-    write(new Meaning(rule, matched, null), boxed(String.valueOf(descr.getConsequence())));
+    write(new Meaning(rule, matched, null));
     facts.stream()
         .filter(part -> part.kind() == PatternInfo.Kind.ABSENT)
-        .forEach(part -> write(new Meaning(rule, matched, part), ""));
-  }
-
-  /** Puts what is derived in a box, so that nothing matches it in the run that derives it. */
-  private static String boxed(String consequence) {
-    BlockStmt block = StaticJavaParser.parseBlock("{" + consequence + "}");
-    for (MethodCallExpr insert : block.findAll(MethodCallExpr.class)) {
-      Expression fact = insert.getArgument(0);
-      insert.setArgument(0, new MethodCallExpr("java.util.Optional.of", fact.clone()));
-    }
-    return block.toString();
+        .forEach(part -> write(new Meaning(rule, matched, part)));
   }
 
   private void read(BaseDescr descr, PatternInfo.Kind kind, String source, List<Part> all) {
@@ -119,7 +111,7 @@ final class Relaxed {
     if (tests.putIfAbsent(name, new Test(type, expression, fields(type, expression))) == null) {
       PatternDescr pattern = new PatternDescr(type.getSimpleName());
       pattern.addConstraint(new ExprConstraintDescr(expression));
-      write(name, List.of(pattern), "");
+      write(name, List.of(pattern));
     }
     return name;
   }
@@ -136,7 +128,7 @@ final class Relaxed {
         .toList();
   }
 
-  private void write(Meaning meaning, String consequence) {
+  private void write(Meaning meaning) {
     List<PatternDescr> patterns = new ArrayList<>();
     meaning.matched().forEach(part -> patterns.add(part.pattern().clone()));
     if (meaning.blocked() != null) {
@@ -144,15 +136,41 @@ final class Relaxed {
     }
     String name = "relaxed " + meanings.size();
     meanings.put(name, meaning);
-    write(name, patterns, consequence);
+    write(name, patterns);
   }
 
-  private void write(String name, List<PatternDescr> patterns, String consequence) {
+  private void write(String name, List<PatternDescr> patterns) {
     AndDescr condition = new AndDescr();
     patterns.forEach(condition::addDescr);
     RuleDescr rule = new RuleDescr(name);
     rule.setLhs(condition);
-    rule.setConsequence(consequence);
+    // what a rule derives was read already: there is nothing for Drools to compile
+    rule.setConsequence("");
+    rule.addAttribute(new AttributeDescr("dialect", "mvel", AttributeDescr.Type.STRING));
     tree.addRule(rule);
+  }
+
+  /** Lets a compiled rule derive what the rule that it stands for does. */
+  void setConsequence(RuleImpl compiled) {
+    Meaning meaning = meanings.get(compiled.getName());
+    boolean derives = meaning != null && meaning.blocked() == null;
+    compiled.setConsequence(derives ? new Boxed(new Insertion(meaning.rule())) : new Boxed(null));
+  }
+
+  /** Puts what is derived in a box, so that nothing matches it in the run that derives it. */
+  private record Boxed(Insertion insertion) implements Consequence<ConsequenceContext> {
+
+    @Override
+    public String getName() {
+      return "default";
+    }
+
+    @Override
+    public void evaluate(ConsequenceContext context, ValueResolver resolver)
+        throws ReflectiveOperationException {
+      if (insertion != null) {
+        insertion.facts(context).forEach(fact -> context.insert(Optional.of(fact)));
+      }
+    }
   }
 }

@@ -82,7 +82,12 @@ final class Tally {
         paths.add(((WaitsFor) fact).path());
       }
     }
-    start.addAll(conclusions.values(Contradiction.class));
+    conclusions.values(Contradiction.class).stream()
+        .filter(
+            fact ->
+                paths.contains(((Contradiction) fact).path())
+                    || paths.contains(((Contradiction) fact).otherPath()))
+        .forEach(start::add);
     return new Cone(conclusions).axes(start, paths);
   }
 }
