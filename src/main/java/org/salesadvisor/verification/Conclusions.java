@@ -33,6 +33,17 @@ record Conclusions(RuleModel model, Space space, Deduction deduction) {
     return model.ways().stream().filter(way -> way.derived().stream().anyMatch(kind)).toList();
   }
 
+  /** Where a decision has two values. */
+  Region twice(Decision decision) {
+    Region region = space.none();
+    Region once = space.none();
+    for (Object value : values(decision.type())) {
+      region = region.or(once.and(deduction.of(value)));
+      once = once.or(deduction.of(value));
+    }
+    return region;
+  }
+
   /** Where a topic waits for a fact that can still be given, or that contradicts another. */
   Region waits(Topic topic) {
     Region region = space.none();

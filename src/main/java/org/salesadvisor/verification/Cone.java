@@ -1,7 +1,6 @@
 package org.salesadvisor.verification;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,34 +8,58 @@ import java.util.Set;
 import org.salesadvisor.engine.Condition;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.Way;
+import org.salesadvisor.facts.conclusion.Contradiction;
+import org.salesadvisor.facts.conclusion.WaitsFor;
 
-/** All that some facts depend on, back to what is given. */
+/** All that a decision depends on, back to what is given. */
 final class Cone {
 
   private final Conclusions conclusions;
-  private final Set<Object> seen = new HashSet<>();
+  private final Set<Object> facts = new HashSet<>();
   private final Set<String> paths = new HashSet<>();
 
-  Cone(Conclusions conclusions) {
+  private Cone(Conclusions conclusions) {
     this.conclusions = conclusions;
   }
 
-  /** The axes on which these facts depend, and those of these paths. */
-  Set<Axis> axes(Collection<Object> facts, Set<String> besides) {
-    paths.addAll(besides);
-    Deque<Object> open = new ArrayDeque<>(facts);
+  static Cone of(Decision decision, Conclusions conclusions) {
+    Cone cone = new Cone(conclusions);
+    cone.start(decision);
+    return cone;
+  }
+
+  private void start(Decision decision) {
+    Deque<Object> open = new ArrayDeque<>(conclusions.values(decision.type()));
+    conclusions.model().facts().stream().filter(decision.asks()).forEach(open::add);
+    if (decision.unknown() != null) {
+      paths.add(decision.unknown());
+    }
+    for (Object fact : conclusions.values(WaitsFor.class)) {
+      if (((WaitsFor) fact).topic() == decision.topic()) {
+        paths.add(((WaitsFor) fact).path());
+        open.add(fact);
+      }
+    }
+    conclusions.values(Contradiction.class).stream()
+        .filter(it -> isOn((Contradiction) it))
+        .forEach(open::add);
+    follow(open);
+  }
+
+  private boolean isOn(Contradiction contradiction) {
+    return paths.contains(contradiction.path()) || paths.contains(contradiction.otherPath());
+  }
+
+  private void follow(Deque<Object> open) {
     while (!open.isEmpty()) {
       Object fact = open.pop();
-      if (seen.add(fact)) {
+      if (facts.add(fact)) {
         for (Way way : conclusions.deriving(fact::equals)) {
           addTested(way.rule());
           open.addAll(FactGraph.reads(way));
         }
       }
     }
-    Set<Axis> axes = new LinkedHashSet<>();
-    conclusions.space().axes().stream().filter(this::bearsOn).forEach(axes::add);
-    return axes;
   }
 
   private void addTested(RuleInfo rule) {
@@ -47,8 +70,20 @@ final class Cone {
     }
   }
 
+  /** Its values, what it can wait for and the facts that lead to these. */
+  Set<Object> facts() {
+    return facts;
+  }
+
+  /** The facts of a profile on which it depends. */
+  Set<Axis> axes() {
+    Set<Axis> axes = new LinkedHashSet<>();
+    conclusions.space().axes().stream().filter(this::bearsOn).forEach(axes::add);
+    return axes;
+  }
+
   private boolean bearsOn(Axis axis) {
     return axis.paths().stream().anyMatch(paths::contains)
-        || axis.cells().stream().anyMatch(cell -> cell.signs().stream().anyMatch(seen::contains));
+        || axis.cells().stream().anyMatch(cell -> cell.signs().stream().anyMatch(facts::contains));
   }
 }

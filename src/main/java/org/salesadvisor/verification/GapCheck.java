@@ -1,8 +1,11 @@
 package org.salesadvisor.verification;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.salesadvisor.engine.Condition;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.Way;
@@ -13,6 +16,9 @@ final class GapCheck {
 
   /** Gaps of one decision that are shown; the rest shows once these are closed. */
   private static final int MOST_GAPS = 5;
+
+  /** Profiles looked at for different gaps of one decision. */
+  private static final int MOST_WITNESSES = 25;
 
   private static final int MOST_NEAREST = 3;
 
@@ -28,14 +34,32 @@ final class GapCheck {
     Decision.ALL.forEach(this::check);
   }
 
+  /** Shows a gap once for each set of rules that come nearest to closing it. */
   private void check(Decision decision) {
-    Region gap = gap(decision, conclusions);
-    for (int shown = 0; shown < MOST_GAPS && !gap.isEmpty(); shown++) {
+    Region gap = ownGap(decision);
+    Set<Message> shown = new HashSet<>();
+    for (int i = 0; i < MOST_WITNESSES && shown.size() < MOST_GAPS && !gap.isEmpty(); i++) {
       Witness witness = Witness.of(gap, conclusions.space());
       Region alike = witness.alike(conclusions.space());
-      report(decision, witness, gap.and(alike));
+      List<Nearest> nearest = nearest(decision, witness.point());
+      Message near = words(decision, nearest);
+      if (shown.add(near)) {
+        report(decision, nearest, near, gap.and(alike));
+      }
       gap = gap.minus(alike);
     }
+  }
+
+  /** A gap without that of decisions on which this one depends: it goes when theirs is closed. */
+  private Region ownGap(Decision decision) {
+    Region gap = gap(decision, conclusions);
+    Set<Object> depends = Cone.of(decision, conclusions).facts();
+    for (Decision earlier : Decision.ALL) {
+      if (earlier != decision && depends.stream().anyMatch(earlier.type()::isInstance)) {
+        gap = gap.minus(gap(earlier, conclusions));
+      }
+    }
+    return gap;
   }
 
   /** Where a decision is silent. */
@@ -44,12 +68,13 @@ final class GapCheck {
     return decision.topic() == null ? gap : gap.minus(conclusions.waits(decision.topic()));
   }
 
-  private void report(Decision decision, Witness witness, Region where) {
-    List<Nearest> nearest = nearest(decision, witness.point());
-    Message near =
-        nearest.isEmpty()
-            ? VerificationMessage.NO_RULE_CONCLUDES.with(decision.name())
-            : VerificationMessage.NEAREST.with(nearest.stream().map(Nearest::message).toList());
+  private static Message words(Decision decision, List<Nearest> nearest) {
+    return nearest.isEmpty()
+        ? VerificationMessage.NO_RULE_CONCLUDES.with(decision.name())
+        : VerificationMessage.NEAREST.with(nearest.stream().map(Nearest::message).toList());
+  }
+
+  private void report(Decision decision, List<Nearest> nearest, Message near, Region where) {
     findings.add(
         FindingKind.UNDECIDED,
         decision,
@@ -59,27 +84,34 @@ final class GapCheck {
         VerificationMessage.UNDECIDED_HINT.with(decision.name()));
   }
 
-  /** A rule that would decide if these conditions held. */
-  private record Nearest(RuleInfo rule, List<Condition> failing) {
+  /** A rule that would decide if these conditions held, beside those that do. */
+  private record Nearest(RuleInfo rule, List<Condition> failing, int holding) {
     Message message() {
       return VerificationMessage.LACKS.with(rule.id(), failing);
     }
   }
 
+  /** The rules that lack least and have most, one way of each. */
   private List<Nearest> nearest(Decision decision, Region point) {
-    List<Nearest> all = new ArrayList<>();
+    Map<RuleInfo, Nearest> best = new LinkedHashMap<>();
     for (Way way : conclusions.deriving(decision.type()::isInstance)) {
+      List<Condition> all = conclusions.model().conditions().get(way.rule());
       List<Condition> failing =
-          conclusions.model().conditions().get(way.rule()).stream()
-              .filter(it -> !conclusions.deduction().holds(it, way).meets(point))
-              .toList();
-      all.add(new Nearest(way.rule(), failing));
+          all.stream().filter(it -> !conclusions.deduction().holds(it, way).meets(point)).toList();
+      Nearest near = new Nearest(way.rule(), failing, all.size() - failing.size());
+      best.merge(way.rule(), near, (one, other) -> NEARER.compare(one, other) <= 0 ? one : other);
     }
-    int fewest = all.stream().mapToInt(near -> near.failing().size()).min().orElse(0);
-    return all.stream()
+    int fewest = best.values().stream().mapToInt(near -> near.failing().size()).min().orElse(0);
+    return best.values().stream()
         .filter(near -> near.failing().size() == fewest)
-        .sorted(Comparator.comparing(near -> near.rule().path()))
+        .sorted(NEARER)
         .limit(MOST_NEAREST)
         .toList();
   }
+
+  private static final Comparator<Nearest> NEARER =
+      Comparator.comparingInt((Nearest near) -> near.failing().size())
+          .thenComparingInt(near -> -near.holding())
+          .thenComparing(near -> near.rule().path())
+          .thenComparingInt(near -> near.rule().line());
 }

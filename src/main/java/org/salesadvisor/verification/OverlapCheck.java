@@ -1,6 +1,7 @@
 package org.salesadvisor.verification;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.Way;
@@ -41,24 +42,37 @@ final class OverlapCheck {
   /** Reports each pair of rules that derive different values of a kind that exclude each other. */
   private void exclusive(
       Decision decision, FindingKind kind, BiPredicate<Object, Object> excludes) {
+    Region consequence = consequence(decision);
     List<Object> values = conclusions.values(decision.type());
     for (int i = 0; i < values.size(); i++) {
       for (Object other : values.subList(i + 1, values.size())) {
         if (excludes.test(values.get(i), other)) {
-          pairs(decision, kind, values.get(i), other);
+          pairs(decision, kind, values.get(i), other, consequence);
         }
       }
     }
   }
 
-  private void pairs(Decision decision, FindingKind kind, Object value, Object other) {
-    if (conclusions.deduction().of(value).meets(conclusions.deduction().of(other))) {
-      for (RuleInfo first : rules(value)) {
-        for (RuleInfo second : rules(other)) {
-          Region both = fires(first, value).and(fires(second, other));
-          if (!both.isEmpty()) {
-            report(decision, kind, both, first, value, second, other);
-          }
+  /** Where a decision on which this one depends has two values: it goes when that has one. */
+  private Region consequence(Decision decision) {
+    Set<Object> depends = Cone.of(decision, conclusions).facts();
+    Region region = conclusions.space().none();
+    for (Decision earlier : Decision.ALL) {
+      boolean leads = earlier != decision && depends.stream().anyMatch(earlier.type()::isInstance);
+      if (earlier.isLeading() && leads) {
+        region = region.or(conclusions.twice(earlier));
+      }
+    }
+    return region;
+  }
+
+  private void pairs(
+      Decision decision, FindingKind kind, Object value, Object other, Region consequence) {
+    for (RuleInfo first : rules(value)) {
+      for (RuleInfo second : rules(other)) {
+        Region both = fires(first, value).and(fires(second, other)).minus(consequence);
+        if (!both.isEmpty()) {
+          report(decision, kind, both, first, value, second, other);
         }
       }
     }

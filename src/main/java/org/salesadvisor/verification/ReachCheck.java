@@ -3,7 +3,6 @@ package org.salesadvisor.verification;
 import java.util.ArrayList;
 import java.util.List;
 import org.salesadvisor.engine.Condition;
-import org.salesadvisor.engine.PatternInfo.Kind;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.Way;
 import org.salesadvisor.language.Message;
@@ -32,31 +31,44 @@ final class ReachCheck {
     if (!forestalling.isEmpty()) {
       forestalled(rule, core, forestalling);
     } else {
+      List<RuleInfo> rules = new ArrayList<>(List.of(rule));
+      rules.addAll(idle(conflict, core));
       findings.add(
           FindingKind.UNREACHABLE,
-          List.of(rule),
+          rules,
           core,
-          why(rule, conflict, core),
+          why(rules, conflict, core),
           VerificationMessage.UNREACHABLE_HINT.with());
     }
   }
 
-  private Message why(RuleInfo rule, Conflict conflict, List<Condition> core) {
-    if (core.size() > 1) {
-      return VerificationMessage.CANNOT_HOLD_TOGETHER.with(rule.id(), core);
+  /** The rules that would derive the one fact that is missing, if they ever fired. */
+  private List<RuleInfo> idle(Conflict conflict, List<Condition> core) {
+    if (core.size() > 1 || core.get(0).isOnGivenRecord()) {
+      return List.of();
     }
-    Condition only = core.get(0);
-    boolean given = only.isOnGivenRecord();
-    if (given && !conclusions.space().isGiven(only.type())) {
-      return VerificationMessage.NEVER_GIVEN.with(rule.id(), only.type().getSimpleName());
-    }
-    return given || !isUnderivable(conflict, only)
-        ? VerificationMessage.NEVER_HOLDS.with(rule.id(), only)
-        : VerificationMessage.NOTHING_DERIVES.with(rule.id(), only);
+    List<Object> missing = conflict.facts(core.get(0));
+    return conclusions.deriving(missing::contains).stream().map(Way::rule).distinct().toList();
   }
 
-  private static boolean isUnderivable(Conflict conflict, Condition condition) {
-    return condition.kind() != Kind.ABSENT && conflict.facts(condition).isEmpty();
+  private Message why(List<RuleInfo> rules, Conflict conflict, List<Condition> core) {
+    String id = rules.get(0).id();
+    if (core.size() > 1) {
+      return VerificationMessage.CANNOT_HOLD_TOGETHER.with(id, core);
+    }
+    Condition only = core.get(0);
+    if (only.isOnGivenRecord()) {
+      return conclusions.space().isGiven(only.type())
+          ? VerificationMessage.NEVER_HOLDS.with(id, only)
+          : VerificationMessage.NEVER_GIVEN.with(id, only.type().getSimpleName());
+    }
+    return conflict.facts(only).isEmpty()
+        ? VerificationMessage.NOTHING_DERIVES.with(id, only)
+        : VerificationMessage.DERIVED_BY_IDLE.with(id, only, ids(rules.subList(1, rules.size())));
+  }
+
+  private static List<String> ids(List<RuleInfo> rules) {
+    return rules.stream().map(RuleInfo::id).toList();
   }
 
   /** The rules whose facts keep this one from firing wherever its other conditions hold. */

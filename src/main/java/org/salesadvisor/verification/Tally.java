@@ -1,14 +1,10 @@
 package org.salesadvisor.verification;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.salesadvisor.facts.conclusion.Contradiction;
-import org.salesadvisor.facts.conclusion.WaitsFor;
 
 /** Counts what was looked through and what came of it. */
 final class Tally {
@@ -37,7 +33,7 @@ final class Tally {
   }
 
   private Coverage.Decision decision(Decision decision) {
-    Set<Axis> axes = axes(decision);
+    Set<Axis> axes = Cone.of(decision, conclusions).axes();
     BigInteger product =
         axes.stream()
             .map(axis -> BigInteger.valueOf(axis.cells().size()))
@@ -66,28 +62,5 @@ final class Tally {
     outcomes.put("NOT_ASKED", conclusions.space().all().minus(asked));
     outcomes.values().removeIf(Region::isEmpty);
     return outcomes;
-  }
-
-  /** The axes on which a decision depends, directly or through other conclusions. */
-  private Set<Axis> axes(Decision decision) {
-    List<Object> start = new ArrayList<>(conclusions.values(decision.type()));
-    conclusions.model().facts().stream().filter(decision.asks()).forEach(start::add);
-    Set<String> paths = new HashSet<>();
-    if (decision.unknown() != null) {
-      paths.add(decision.unknown());
-    }
-    for (Object fact : conclusions.values(WaitsFor.class)) {
-      if (((WaitsFor) fact).topic() == decision.topic()) {
-        start.add(fact);
-        paths.add(((WaitsFor) fact).path());
-      }
-    }
-    conclusions.values(Contradiction.class).stream()
-        .filter(
-            fact ->
-                paths.contains(((Contradiction) fact).path())
-                    || paths.contains(((Contradiction) fact).otherPath()))
-        .forEach(start::add);
-    return new Cone(conclusions).axes(start, paths);
   }
 }

@@ -11,6 +11,7 @@ enum VerificationMessage implements MessageKey {
   CANNOT_HOLD_TOGETHER,
   DECIDED_HINT,
   DECIDED_YET_WAITS,
+  DERIVED_BY_IDLE,
   EXCLUDE_EACH_OTHER,
   FORESTALLED,
   LACKS,
