@@ -12,8 +12,8 @@ import org.salesadvisor.account.advice.Conclusion;
 import org.salesadvisor.account.advice.Conflict;
 import org.salesadvisor.account.advice.FactValue;
 import org.salesadvisor.account.advice.Missing;
-import org.salesadvisor.account.advice.Phrases;
 import org.salesadvisor.account.advice.Reason;
+import org.salesadvisor.account.advice.ReasonWords;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.rulebase.Texts;
 
@@ -24,12 +24,10 @@ final class AdvicePage {
 
   private final Page page;
   private final Texts texts;
-  private final Phrases phrases;
 
   AdvicePage(Page page, Texts texts) {
     this.page = page;
     this.texts = texts;
-    this.phrases = Phrases.of(texts);
   }
 
   void write(Answer answer) {
@@ -110,7 +108,7 @@ final class AdvicePage {
           indent,
           "· ",
           Page.Style.PLAIN,
-          phrases.reason(reason).getValue() + " [" + reason.rule() + mark + "]");
+          ReasonWords.of(reason, texts) + " [" + reason.rule() + mark + "]");
     }
   }
 
