@@ -45,7 +45,7 @@ public final class AdvisorCommand implements Runnable {
             (failure, command, parsed) -> told(failure, command, language));
   }
 
-  private static ResourceBundle help(Language language) {
+  static ResourceBundle help(Language language) {
     return ResourceBundle.getBundle(
         HELP,
         language.locale(),
@@ -53,7 +53,7 @@ public final class AdvisorCommand implements Runnable {
   }
 
   /** Looked for before anything is parsed, since help and refusals need it too. */
-  private static Language language(String... args) {
+  static Language language(String... args) {
     List<String> words = Arrays.asList(args);
     for (int i = 0; i < words.size(); i++) {
       String[] word = words.get(i).split("=", 2);
