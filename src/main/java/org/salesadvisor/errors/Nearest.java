@@ -3,6 +3,7 @@ package org.salesadvisor.errors;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.salesadvisor.language.Message;
 
@@ -23,18 +24,19 @@ public final class Nearest {
    * @param known what could have been written; not empty
    */
   public static Message hint(String wrong, Collection<String> known) {
-    if (wrong.length() <= LONGEST) {
-      String folded = wrong.toLowerCase(Locale.ROOT);
-      String best =
-          known.stream()
-              .min(Comparator.comparingInt(name -> distance(folded, name)))
-              .filter(name -> distance(folded, name) <= Math.max(2, name.length() / 2))
-              .orElse(null);
-      if (best != null) {
-        return ErrorMessage.NEAREST_IS.with(best);
-      }
+    return find(wrong, known).orElseGet(() -> ErrorMessage.KNOWN_ARE.with(known));
+  }
+
+  /** A hint such as {@code nearest is `units`}, or nothing when no name is near. */
+  public static Optional<Message> find(String wrong, Collection<String> known) {
+    if (wrong.length() > LONGEST) {
+      return Optional.empty();
     }
-    return ErrorMessage.KNOWN_ARE.with(known);
+    String folded = wrong.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .min(Comparator.comparingInt(name -> distance(folded, name)))
+        .filter(name -> distance(folded, name) <= Math.max(2, name.length() / 2))
+        .map(ErrorMessage.NEAREST_IS::with);
   }
 
   private static int distance(String folded, String name) {
