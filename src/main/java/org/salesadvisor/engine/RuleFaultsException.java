@@ -20,6 +20,12 @@ public final class RuleFaultsException extends AdvisorException {
     this.faults = faults.stream().sorted().toList();
   }
 
+  /** An exception with those faults that are errors. */
+  public static RuleFaultsException ofErrors(List<RuleFault> faults) {
+    return new RuleFaultsException(
+        faults.stream().filter(fault -> fault.severity() == Severity.ERROR).toList());
+  }
+
   public List<RuleFault> faults() {
     return faults;
   }

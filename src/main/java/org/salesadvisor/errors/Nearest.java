@@ -24,9 +24,12 @@ public final class Nearest {
    * @param known what could have been written; not empty
    */
   public static Message hint(String wrong, Collection<String> known) {
-    return find(wrong, known)
-        .map(ErrorMessage.NEAREST_IS::with)
-        .orElseGet(() -> ErrorMessage.KNOWN_ARE.with(known));
+    return near(wrong, known).orElseGet(() -> ErrorMessage.KNOWN_ARE.with(known));
+  }
+
+  /** A hint such as {@code nearest is `units`}, or nothing when no name is near. */
+  public static Optional<Message> near(String wrong, Collection<String> known) {
+    return find(wrong, known).map(ErrorMessage.NEAREST_IS::with);
   }
 
   /** The known name that somebody probably meant, when one is near. */

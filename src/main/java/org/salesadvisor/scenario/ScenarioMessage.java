@@ -32,6 +32,5 @@ enum ScenarioMessage implements MessageKey {
   TAKES_NUMBER,
   TAKES_ONE_OF,
   TAKES_TRUE_OR_FALSE,
-  TAKES_WHOLE_NUMBER,
-  YAML_BROKEN
+  TAKES_WHOLE_NUMBER
 }

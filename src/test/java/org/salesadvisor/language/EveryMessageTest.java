@@ -35,6 +35,7 @@ class EveryMessageTest {
           "AccountMessage", Set.of("AND_THEN", "PARAMETER_IS"),
           "ProfileMessage", Set.of("TAB"),
           "CliMessage", Set.of("BAD_THREADS"),
+          "GrammarMessage", Set.of("SYMBOL"),
           "PageWord", Set.of("LOOP", "KOOP"));
 
   /** Enums whose constants are found by their name. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
@@ -44,7 +46,7 @@ class RuleSetFaultsTest {
       """
       rules: { SMALL: "ordered {order.units}, which is below {norm.few}" }
       conclusions: { LOOP_1: one }
-      facts: { order.units: how many? }
+      facts: { order.units: "how many?" }
       """;
 
   private final Map<String, String> files = new HashMap<>();
@@ -77,7 +79,7 @@ class RuleSetFaultsTest {
     files.put("norms.yaml", "few: { value: many, range: [1] }");
 
     assertFaults(
-        "a.drl:6:10 UNKNOWN_NORM er staat geen norm `few` in norms.yaml",
+        "a.drl:6:18 UNKNOWN_NORM er staat geen norm `few` in norms.yaml",
         "norms.yaml NORM_INCOMPLETE bij norm `few` ontbreekt: een getal als value, een getal als"
             + " range[1], een eenheid, een bron S, L of A, een betekenis in en, een betekenis in nl",
         "texts/en.yaml UNKNOWN_NORM de tekst van SMALL noemt de norm `few`, die niet bestaat",
@@ -104,15 +106,30 @@ class RuleSetFaultsTest {
         "texts/nl.yaml UNUSED_TEXT er is geen regel BIG bij deze tekst");
   }
 
-  @Test
-  void saysWhereYamlIsBroken() {
-    files.put("norms.yaml", "few: [1\nmany: 2\n");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          few: [1\\nmany: 2        | 2:5  | in een lijst of groep tussen haken ontbreekt een komma of het sluithaakje; zet teksten met leestekens tussen aanhalingstekens
+          few:\\n\\tvalue: 1       | 2:1  | hier staat een tab; spring in met spaties
+          few: a: b               | 1:7  | een dubbele punt past hier niet; controleer het inspringen, of zet de tekst tussen aanhalingstekens
+          few:\\n  a: 1\\n b: 2     | 3:2  | dit past niet onder wat erboven staat; controleer het inspringen
+          few:\\n  a: 1\\n  b\\n  c: 2 | 4:3 | achter een naam ontbreekt de dubbele punt; schrijf naam: waarde
+          few: "a                 | 1:8  | een aanhalingsteken is niet gesloten; sluit het
+          few: 1\\nfew: 2          | 2:4  | `few` staat er twee keer; laat er een weg
+          few: @a                 | 1:6  | vanaf hier is dit niet als YAML te lezen; zet teksten met leestekens tussen aanhalingstekens
+          """)
+  void saysWhereYamlIsBroken(String yaml, String place, String words) {
+    files.put("norms.yaml", yaml.replace("\\n", "\n").replace("\\t", "\t"));
 
-    RuleFaultsException refused = refused();
-
-    assertEquals("norms.yaml", refused.faults().get(1).path());
-    assertEquals(2, refused.faults().get(1).line());
-    assertEquals("YAML", refused.faults().get(1).code());
+    assertEquals(
+        "norms.yaml:" + place + " YAML " + words,
+        refused().faults().stream()
+            .filter(fault -> fault.code().equals("YAML"))
+            .findFirst()
+            .map(fault -> fault.text(Language.NL))
+            .orElseThrow());
   }
 
   @Test
