@@ -30,7 +30,9 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.decisionlog.DecisionIds;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.web.DatabaseWait;
 import org.salesadvisor.web.Languages;
+import org.salesadvisor.web.Parameters;
 
 /** Advice on one account. */
 @Path("/api/v1/advice")

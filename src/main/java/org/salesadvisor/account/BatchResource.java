@@ -20,6 +20,7 @@ import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.web.Languages;
+import org.salesadvisor.web.Parameters;
 
 /**
  * Advice on many accounts, in one stream. Answers are written while the profiles are still read, so

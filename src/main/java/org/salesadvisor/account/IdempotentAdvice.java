@@ -12,6 +12,7 @@ import org.salesadvisor.decisionlog.Decision;
 import org.salesadvisor.decisionlog.DecisionIds;
 import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.web.DatabaseWait;
 
 /** Advice that is given once for each key: the same key and body find the answer given before. */
 @ApplicationScoped

@@ -1,18 +1,18 @@
-package org.salesadvisor.account;
+package org.salesadvisor.web;
 
 import java.util.UUID;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.errors.Shown;
 
 /** Reads the parameters of a request; each message names parameter, value and what to write. */
-final class Parameters {
+public final class Parameters {
 
   private static final int MOST_PER_PAGE = 100;
   private static final int LONGEST_TEXT = 200;
 
   private Parameters() {}
 
-  static UUID id(String name, String value) {
+  public static UUID id(String name, String value) {
     try {
       UUID id = UUID.fromString(value);
       if (id.toString().equalsIgnoreCase(value)) {
@@ -24,7 +24,7 @@ final class Parameters {
     throw refuse(name, value, "the id of an advice, such as its Location ends with");
   }
 
-  static int limit(String value) {
+  public static int limit(String value) {
     int limit = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
     if (limit >= 1 && limit <= MOST_PER_PAGE) {
       return limit;
@@ -32,7 +32,7 @@ final class Parameters {
     throw refuse("limit", value, "a number from 1 to " + MOST_PER_PAGE);
   }
 
-  static boolean truth(String name, String value) {
+  public static boolean truth(String name, String value) {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
@@ -40,19 +40,19 @@ final class Parameters {
     };
   }
 
-  static String required(String name, String value) {
+  public static String required(String name, String value) {
     if (value == null || value.isBlank()) {
       throw refuse(name, "", "a value: ?" + name + "=A-1");
     }
     return text(name, value);
   }
 
-  static String key(String value) {
+  public static String key(String value) {
     return text("Idempotency-Key", value);
   }
 
   /** A text that a column can hold: no control characters, of which PostgreSQL refuses NUL. */
-  static String text(String name, String value) {
+  public static String text(String name, String value) {
     boolean fits =
         !value.isBlank()
             && value.length() <= LONGEST_TEXT
