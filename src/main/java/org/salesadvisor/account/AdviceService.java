@@ -44,12 +44,14 @@ public class AdviceService {
   /**
    * Keeps an answer; durable when the stage completes.
    *
+   * @param actor who asked
    * @param idempotency the key of the request, or null
    * @return the answer, or on a replay the one that was kept before; fails as {@link
    *     DecisionLog#append} does
    */
-  CompletionStage<Worded> keep(Worded worded, Profile profile, Decision.Idempotency idempotency) {
-    return log.append(decision(profile, worded.answer(), idempotency))
+  CompletionStage<Worded> keep(
+      Worded worded, Profile profile, String actor, Decision.Idempotency idempotency) {
+    return log.append(decision(profile, worded.answer(), actor, idempotency))
         .thenCompose(
             appended ->
                 appended.replayed()
@@ -58,7 +60,8 @@ public class AdviceService {
   }
 
   /** The advice and what is to be kept of it, for those who keep many at once. */
-  Decision decision(Profile profile, Answer answer, Decision.Idempotency idempotency) {
+  Decision decision(
+      Profile profile, Answer answer, String actor, Decision.Idempotency idempotency) {
     return new Decision(
         answer.id(),
         answer.account().id(),
@@ -66,7 +69,7 @@ public class AdviceService {
         answer.asOf(),
         answer.digest(),
         EngineVersion.NAME,
-        null,
+        actor,
         ProfileJson.canonical(profile),
         AdviceJson.canonical(answer.advice()),
         idempotency);

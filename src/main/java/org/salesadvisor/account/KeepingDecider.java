@@ -21,14 +21,17 @@ final class KeepingDecider implements Decider {
 
   private final AdviceService service;
   private final DecisionLog log;
+  private final String actor;
   private final boolean isKept;
 
   /**
+   * @param actor who asked
    * @param isKept whether decisions are stored
    */
-  KeepingDecider(AdviceService service, DecisionLog log, boolean isKept) {
+  KeepingDecider(AdviceService service, DecisionLog log, String actor, boolean isKept) {
     this.service = service;
     this.log = log;
+    this.actor = actor;
     this.isKept = isKept;
   }
 
@@ -57,7 +60,7 @@ final class KeepingDecider implements Decider {
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i) instanceof Verdict.Advised advised) {
         places.add(i);
-        decisions.add(service.decision(profiles.get(i), advised.answer(), null));
+        decisions.add(service.decision(profiles.get(i), advised.answer(), actor, null));
       }
     }
     List<Outcome> outcomes = log.appendAll(decisions);

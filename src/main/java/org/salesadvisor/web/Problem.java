@@ -28,7 +28,9 @@ public record Problem(
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  static Problem of(int status, String code, String detail, String advice, List<Fault> errors) {
+  /** A problem of this kind; its title and type follow from the code. */
+  public static Problem of(
+      int status, String code, String detail, String advice, List<Fault> errors) {
     String words = code.toLowerCase(Locale.ROOT).replace('_', '-');
     String title = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return new Problem(

@@ -1,6 +1,10 @@
 package org.salesadvisor.web;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -34,6 +38,10 @@ public class Problems {
           Map.entry("LOG_UNAVAILABLE", 503),
           Map.entry("DATABASE_UNAVAILABLE", 503),
           Map.entry("TOO_MANY_BATCHES", 429),
+          Map.entry("TOO_MANY_REQUESTS", 429),
+          Map.entry("TOKEN_NOT_FOUND", 404),
+          Map.entry("NAME_TAKEN", 409),
+          Map.entry("LAST_ADMIN", 409),
           Map.entry("UNSUPPORTED_CHARSET", 415));
 
   @ServerExceptionMapper
@@ -62,6 +70,33 @@ public class Problems {
         .entity(
             Problem.of(status, code, reason + ".", "See /q/openapi for what there is.", List.of()))
         .build();
+  }
+
+  @ServerExceptionMapper
+  public Response unknownCaller(UnauthorizedException unknown, HttpHeaders headers) {
+    return Refusals.response(Refusal.NO_TOKEN, language(headers));
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException refused, ResourceInfo called, HttpHeaders headers) {
+    Refusal refusal =
+        new Refusal(
+            403,
+            "FORBIDDEN",
+            RefusalMessage.NEEDS_ROLE.with(neededFor(called)),
+            RefusalMessage.ASK_FOR_ROLE.with());
+    return Refusals.response(refusal, language(headers));
+  }
+
+  private static String language(HttpHeaders headers) {
+    return headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+  }
+
+  private static List<String> neededFor(ResourceInfo called) {
+    RolesAllowed onMethod = called.getResourceMethod().getAnnotation(RolesAllowed.class);
+    RolesAllowed onClass = called.getResourceClass().getAnnotation(RolesAllowed.class);
+    RolesAllowed needed = onMethod == null ? onClass : onMethod;
+    return needed == null ? List.of("-") : List.of(needed.value());
   }
 
   @ServerExceptionMapper

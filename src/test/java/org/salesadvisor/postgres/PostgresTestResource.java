@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.salesadvisor.access.TestToken;
 
 /**
  * A real database for a {@code @QuarkusTest}: empty at the start of a test run. Use it as
@@ -25,9 +26,14 @@ public class PostgresTestResource implements QuarkusTestResourceLifecycleManager
     clear();
     server = OwnPostgres.start(FOLDER);
     return Map.of(
-        "quarkus.datasource.jdbc.url", server.jdbcUrl(),
-        "quarkus.datasource.username", server.user(),
-        "quarkus.datasource.password", server.password());
+        "quarkus.datasource.jdbc.url",
+        server.jdbcUrl(),
+        "quarkus.datasource.username",
+        server.user(),
+        "quarkus.datasource.password",
+        server.password(),
+        TestToken.PROPERTY,
+        TestToken.ADMIN);
   }
 
   @Override

@@ -1,0 +1,68 @@
+package org.salesadvisor.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.salesadvisor.errors.AdvisorException;
+
+/**
+ * The token that all others begin with. One that is preset is taken; else one is made at the first
+ * start and shown once on standard output, never in the log.
+ */
+@ApplicationScoped
+class FirstAdmin {
+
+  private static final Logger LOG = Logger.getLogger(FirstAdmin.class);
+  private static final int SHORTEST_PRESET = 32;
+  private static final String FIT = "[A-Za-z0-9._~+/=-]+";
+
+  private final TokenChanges changes;
+  private final Optional<String> preset;
+
+  FirstAdmin(
+      TokenChanges changes, @ConfigProperty(name = "advisor.admin-token") Optional<String> preset) {
+    this.changes = changes;
+    this.preset = preset.filter(text -> !text.isBlank());
+  }
+
+  /**
+   * Of replicas that start at once one makes it. A preset token that was revoked stays revoked; a
+   * new one lets in who lost the old.
+   *
+   * @throws AdvisorException ADMIN_TOKEN_UNFIT when the preset token is too short
+   */
+  void make() {
+    if (preset.isPresent()) {
+      mustBeFit(preset.get());
+      changes
+          .keepPreset(preset.get())
+          .ifPresent(made -> LOG.infof("ADVISOR_ADMIN_TOKEN is kept as token %s", made.name()));
+    } else {
+      changes.makeFirst().ifPresent(FirstAdmin::show);
+    }
+  }
+
+  private static void mustBeFit(String preset) {
+    if (preset.length() < SHORTEST_PRESET || !preset.matches(FIT)) {
+      throw new AdvisorException(
+          "ADMIN_TOKEN_UNFIT",
+          AccessMessage.ADMIN_TOKEN_UNFIT.with(SHORTEST_PRESET, preset.length()).toString(),
+          AccessMessage.MAKE_ADMIN_TOKEN.with().toString());
+    }
+  }
+
+  private static void show(NewToken made) {
+    System.out.printf(
+        """
+
+          The token of the first admin, shown this once and kept nowhere:
+
+              %s
+
+          Send it as the header `Authorization: Bearer <token>`. If it gets lost, start with ADVISOR_ADMIN_TOKEN.
+
+        """,
+        made.secret());
+  }
+}
