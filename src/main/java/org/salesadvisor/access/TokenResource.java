@@ -70,7 +70,7 @@ public class TokenResource {
   /** What is answered when a token is made. */
   @Schema(name = "NewToken")
   record Made(
-      @JsonUnwrapped Token token,
+      @JsonUnwrapped Token known,
       @JsonProperty("token") @Schema(description = "The token itself; it is never shown again")
           String secret) {}
 

@@ -17,14 +17,24 @@ import org.salesadvisor.access.TestToken;
  */
 public class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final Path FOLDER = Path.of("target", "test-postgres");
-
+  private final Path folder;
   private OwnPostgres server;
+
+  public PostgresTestResource() {
+    this("test-postgres");
+  }
+
+  /**
+   * @param folder of the data, for a class that shares nothing with others
+   */
+  public PostgresTestResource(String folder) {
+    this.folder = Path.of("target", folder);
+  }
 
   @Override
   public Map<String, String> start() {
     clear();
-    server = OwnPostgres.start(FOLDER);
+    server = OwnPostgres.start(folder);
     return Map.of(
         "quarkus.datasource.jdbc.url",
         server.jdbcUrl(),
@@ -44,9 +54,9 @@ public class PostgresTestResource implements QuarkusTestResourceLifecycleManager
   }
 
   /** The unpacked binaries stay: they are the same and take a second. */
-  private static void clear() {
+  private void clear() {
     for (String name : new String[] {"postgres", "postgres.password", "postgres.password.new"}) {
-      delete(FOLDER.resolve(name));
+      delete(folder.resolve(name));
     }
   }
 
