@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "advisor",
     mixinStandardHelpOptions = true,
     version = "Sales Advisor",
-    subcommands = AdviseCommand.class,
+    subcommands = {AdviseCommand.class, TokenCommand.class},
     description = "Explained advice for the B2B sales process.",
     footer = {
       "",
