@@ -51,7 +51,7 @@ public class AdviceService {
    */
   CompletionStage<Worded> keep(
       Worded worded, Profile profile, String actor, Decision.Idempotency idempotency) {
-    return log.append(decision(profile, worded.answer(), actor, idempotency))
+    return log.append(decision(profile, worded, actor, idempotency))
         .thenCompose(
             appended ->
                 appended.replayed()
@@ -61,7 +61,8 @@ public class AdviceService {
 
   /** The advice and what is to be kept of it, for those who keep many at once. */
   Decision decision(
-      Profile profile, Answer answer, String actor, Decision.Idempotency idempotency) {
+      Profile profile, Worded worded, String actor, Decision.Idempotency idempotency) {
+    Answer answer = worded.answer();
     return new Decision(
         answer.id(),
         answer.account().id(),
@@ -71,7 +72,7 @@ public class AdviceService {
         EngineVersion.NAME,
         actor,
         ProfileJson.canonical(profile),
-        AdviceJson.canonical(answer.advice()),
+        AdviceJson.canonical(answer.advice(), worded.rules()),
         idempotency);
   }
 

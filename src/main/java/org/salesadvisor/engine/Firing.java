@@ -2,18 +2,16 @@ package org.salesadvisor.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** One rule that fired, shared by all decisions in which its stage saw the same. */
-public final class Firing {
+public final class Firing extends Shared<Firing> {
 
   private final RuleInfo rule;
   private final List<Object> matched;
   private final List<Object> derived;
   private final List<Class<?>> exists;
   private Firing[] supports = {};
-  private final Reading<Firing> reading = new Reading<>(this);
 
   Firing(RuleInfo rule, List<Object> matched, List<Object> derived) {
     this.rule = rule;
@@ -66,10 +64,5 @@ public final class Firing {
     return exists.isEmpty()
         && matched.stream()
             .allMatch(fact -> FactTypes.isGiven(fact.getClass()) || known.test(fact));
-  }
-
-  /** What its one reader makes of it; made once. */
-  public <T> T read(Function<Firing, T> reader) {
-    return reading.by(reader);
   }
 }

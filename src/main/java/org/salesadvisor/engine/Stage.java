@@ -1,9 +1,9 @@
 package org.salesadvisor.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.drools.base.base.ValueResolver;
 
 /** Rules that are judged together, and what of a decision they can see. */
@@ -20,8 +20,11 @@ final class Stage {
 
   final Set<Class<?>> writes = new LinkedHashSet<>();
 
-  /** The stages whose facts these rules read; -1 stands for the given values. */
-  final List<Integer> sources = new ArrayList<>();
+  /** Stands for the given values among the sources. */
+  private static final int GIVEN = -1;
+
+  /** The numbers of the stages whose facts these rules read. */
+  private int[] sources = {};
 
   private final List<Sight> sights;
 
@@ -37,6 +40,33 @@ final class Stage {
           .filter(type -> !FactTypes.isGivenRecord(type))
           .forEach(reads::add);
     }
+  }
+
+  /**
+   * Finds its sources.
+   *
+   * @param earlier the stages that run before it
+   */
+  void connect(List<Stage> earlier) {
+    IntStream given =
+        reads.stream().anyMatch(FactTypes::isGiven) ? IntStream.of(GIVEN) : IntStream.empty();
+    IntStream feeding =
+        earlier.stream().filter(stage -> isFedBy(stage.writes)).mapToInt(stage -> stage.number);
+    sources = IntStream.concat(given, feeding).toArray();
+  }
+
+  /**
+   * What it sees of facts.
+   *
+   * @param values by number of a stage, what it sees of the given values
+   * @param results of the stages that ran
+   */
+  Slice[] take(Slice[] values, StageResult[] results) {
+    Slice[] taken = new Slice[sources.length];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = sources[i] == GIVEN ? values[number] : results[sources[i]].handedTo(this);
+    }
+    return taken;
   }
 
   boolean isFedBy(Set<Class<?>> written) {

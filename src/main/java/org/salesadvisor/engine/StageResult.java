@@ -1,37 +1,34 @@
 package org.salesadvisor.engine;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
 
 /** What one stage derived, shared by all decisions in which it saw the same. */
-public final class StageResult {
+public final class StageResult extends Shared<StageResult> {
 
   private final List<Firing> firings;
   private final Map<Object, Firing> origin = new IdentityHashMap<>();
   private final Slice[] received;
   private final Slice[] handed;
-  private final LongAdder[] counters;
-  private final Reading<StageResult> reading = new Reading<>(this);
+  private final Map<Class<?>, List<Object>> derivedByType = new IdentityHashMap<>();
+  private final LongAdder uses = new LongAdder();
 
   /**
    * @param received what it saw of earlier stages; held so that the same keeps its number
    * @param handed by number of a later stage, what it is handed from here
    */
-  StageResult(
-      List<Firing> firings,
-      Slice[] received,
-      Slice[] handed,
-      Map<RuleInfo, LongAdder> counterByRule) {
+  StageResult(List<Firing> firings, Slice[] received, Slice[] handed) {
     this.firings = List.copyOf(firings);
     this.received = received;
     this.handed = handed;
-    this.counters =
-        firings.stream().map(firing -> counterByRule.get(firing.rule())).toArray(LongAdder[]::new);
     for (Firing firing : firings) {
-      firing.derived().forEach(fact -> origin.put(fact, firing));
+      for (Object fact : firing.derived()) {
+        origin.put(fact, firing);
+        derivedByType.computeIfAbsent(fact.getClass(), none -> new ArrayList<>()).add(fact);
+      }
     }
     firings.forEach(firing -> firing.link(origin));
   }
@@ -39,11 +36,6 @@ public final class StageResult {
   /** In the order in which they fired. */
   public List<Firing> firings() {
     return firings;
-  }
-
-  /** What its one reader makes of it; made once. */
-  public <T> T read(Function<StageResult, T> reader) {
-    return reading.by(reader);
   }
 
   /** The firing that derived a fact, or null. */
@@ -60,10 +52,18 @@ public final class StageResult {
     return handed[later.number];
   }
 
-  /** Counts its firings once more, for a decision that shares it. */
+  /** The derived facts of this type, in the order of derivation. */
+  List<Object> derived(Class<?> type) {
+    return derivedByType.getOrDefault(type, List.of());
+  }
+
+  /** Counts one more decision that shares it. */
   void count() {
-    for (LongAdder counter : counters) {
-      counter.increment();
-    }
+    uses.increment();
+  }
+
+  /** How many decisions share it. */
+  long uses() {
+    return uses.sum();
   }
 }

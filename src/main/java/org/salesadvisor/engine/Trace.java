@@ -1,7 +1,9 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -40,7 +42,7 @@ public final class Trace {
 
   /** What each stage derived, in the order in which they ran. */
   public List<StageResult> stages() {
-    return List.of(results);
+    return Collections.unmodifiableList(Arrays.asList(results));
   }
 
   /**
@@ -65,13 +67,7 @@ public final class Trace {
   public <T> List<T> derived(Class<T> type) {
     List<T> found = new ArrayList<>();
     for (int writer : writersByType.getOrDefault(type, NONE)) {
-      for (Firing firing : results[writer].firings()) {
-        for (Object fact : firing.derived()) {
-          if (type.isInstance(fact)) {
-            found.add(type.cast(fact));
-          }
-        }
-      }
+      results[writer].derived(type).forEach(fact -> found.add(type.cast(fact)));
     }
     return found;
   }
@@ -101,8 +97,10 @@ public final class Trace {
       support(matched.get(i), supports[i], known, chain);
     }
     for (Class<?> type : firing.exists()) {
-      for (Object support : derived(type)) {
-        support(support, null, known, chain);
+      for (int writer : writersByType.getOrDefault(type, NONE)) {
+        for (Object support : results[writer].derived(type)) {
+          support(support, null, known, chain);
+        }
       }
     }
     chain.add(firing);

@@ -18,21 +18,18 @@ final class Ground {
 
   private static final String SIGNS = "funnel.signs";
 
-  private final String rule;
-  private final String source;
-  private final boolean assumption;
+  private final Basis basis;
   private final FactField[] given;
   private final List<FactValue> shared;
 
   private final Reason whole;
 
   private Ground(Firing firing, LoadedRuleSet rules) {
-    this.rule = firing.rule().id();
-    this.source = firing.rule().source();
-    this.assumption = rules.isAssumption(firing.rule());
+    this.basis =
+        new Basis(firing.rule().id(), firing.rule().source(), rules.isAssumption(firing.rule()));
     this.given = given(firing);
     this.shared = shared(firing);
-    this.whole = given.length == 0 ? new Reason(rule, source, assumption, shared) : null;
+    this.whole = given.length == 0 ? new Reason(basis, shared) : null;
   }
 
   static Ground of(Firing firing, LoadedRuleSet rules) {
@@ -56,7 +53,7 @@ final class Ground {
     for (int i = given.length; i < read.length; i++) {
       read[i] = shared.get(i - given.length);
     }
-    return new Reason(rule, source, assumption, List.of(read));
+    return new Reason(basis, List.of(read));
   }
 
   private static FactField[] given(Firing firing) {
