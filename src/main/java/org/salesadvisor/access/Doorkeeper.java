@@ -50,8 +50,7 @@ class Doorkeeper {
       KnownTokens known,
       TokenFollower follower,
       Clock clock,
-      @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false")
-          boolean hasOthers) {
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean hasOthers) {
     this.known = known;
     this.follower = follower;
     this.clock = clock;

@@ -8,7 +8,8 @@ import org.salesadvisor.errors.AdvisorException;
 
 /**
  * The token that all others begin with. One that is preset is taken; else one is made at the first
- * start and shown once on standard output, never in the log.
+ * start and shown once on standard output, never in the log. With an identity provider none is
+ * needed: it knows who is an admin.
  */
 @ApplicationScoped
 class FirstAdmin {
@@ -19,10 +20,14 @@ class FirstAdmin {
 
   private final TokenChanges changes;
   private final Optional<String> preset;
+  private final boolean hasProvider;
 
   FirstAdmin(
-      TokenChanges changes, @ConfigProperty(name = "advisor.admin-token") Optional<String> preset) {
+      TokenChanges changes,
+      @ConfigProperty(name = "advisor.admin-token") Optional<String> preset,
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean hasProvider) {
     this.changes = changes;
+    this.hasProvider = hasProvider;
     this.preset = preset.filter(text -> !text.isBlank());
   }
 
@@ -38,7 +43,7 @@ class FirstAdmin {
       changes
           .keepPreset(preset.get())
           .ifPresent(made -> LOG.infof("ADVISOR_ADMIN_TOKEN is kept as token %s", made.name()));
-    } else {
+    } else if (!hasProvider) {
       changes.makeFirst().ifPresent(FirstAdmin::show);
     }
   }

@@ -1,11 +1,16 @@
 package org.salesadvisor.access;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.spi.runtime.AuthenticationFailureEvent;
 import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
 import java.util.Map;
 import org.salesadvisor.audit.Action;
 import org.salesadvisor.audit.AuditTrail;
+import org.salesadvisor.web.Refusals;
 
 /**
  * Counts those who were not let in, so that the trail gets one entry for many tries: of each
@@ -31,9 +36,22 @@ class LoginFailures {
 
   void count(Verdict verdict, SocketAddress from) {
     if (verdict.refusal().status() == 401) {
-      String address = from == null ? ELSEWHERE : from.hostAddress();
-      count(new Kind(address, verdict.refusal().code(), actor(verdict)));
+      count(new Kind(address(from), verdict.refusal().code(), actor(verdict)));
     }
+  }
+
+  /** What the identity provider did not accept. */
+  void count(@Observes AuthenticationFailureEvent event) {
+    RoutingContext request =
+        (RoutingContext) event.getEventProperties().get(RoutingContext.class.getName());
+    boolean isRefused = event.getAuthenticationFailure() instanceof AuthenticationFailedException;
+    if (request != null && isRefused && !Refusals.isRemembered(request)) {
+      count(new Kind(address(request.request().remoteAddress()), "PROVIDER_TOKEN", null));
+    }
+  }
+
+  private static String address(SocketAddress from) {
+    return from == null ? ELSEWHERE : from.hostAddress();
   }
 
   private static String actor(Verdict verdict) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -47,6 +48,7 @@ public class SessionResource {
   private final LoginFailures failures;
   private final DatabaseWait database;
   private final Caller caller;
+  private final ProviderSession providers;
 
   SessionResource(
       Doorkeeper doorkeeper,
@@ -54,13 +56,15 @@ public class SessionResource {
       TokenFollower follower,
       LoginFailures failures,
       DatabaseWait database,
-      Caller caller) {
+      Caller caller,
+      ProviderSession providers) {
     this.doorkeeper = doorkeeper;
     this.sessions = sessions;
     this.follower = follower;
     this.failures = failures;
     this.database = database;
     this.caller = caller;
+    this.providers = providers;
   }
 
   /** What is sent to log in. */
@@ -158,6 +162,20 @@ public class SessionResource {
       response.cookie(SessionCookies.csrf(Secret.next(), sessions.lasts(), request));
     }
     return response.build();
+  }
+
+  @GET
+  @Path("/login")
+  @NonBlocking
+  @RolesAllowed(Roles.VIEWER)
+  @Operation(
+      operationId = "logIn",
+      summary = "Sends a browser to the identity provider, and back with a session",
+      description = "Only where one is configured.")
+  @APIResponse(responseCode = "302", description = "To the identity provider")
+  @APIResponse(responseCode = "303", description = "Known: to the session")
+  public Response logIn() {
+    return Response.seeOther(URI.create("/api/v1/session")).build();
   }
 
   @DELETE

@@ -11,6 +11,7 @@ import io.vertx.core.Context;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Executor;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.salesadvisor.web.Refusal;
 import org.salesadvisor.web.Refusals;
 
@@ -23,10 +24,15 @@ class TokenMechanism implements HttpAuthenticationMechanism {
 
   private final Doorkeeper doorkeeper;
   private final LoginFailures failures;
+  private final boolean hasProvider;
 
-  TokenMechanism(Doorkeeper doorkeeper, LoginFailures failures) {
+  TokenMechanism(
+      Doorkeeper doorkeeper,
+      LoginFailures failures,
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean hasProvider) {
     this.doorkeeper = doorkeeper;
     this.failures = failures;
+    this.hasProvider = hasProvider;
   }
 
   @Override
@@ -70,7 +76,8 @@ class TokenMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<Boolean> sendChallenge(RoutingContext request) {
-    return Uni.createFrom().item(Refusals.send(request));
+    boolean isForProvider = hasProvider && request.request().path().equals(Refusals.LOG_IN);
+    return Uni.createFrom().item(!isForProvider && Refusals.send(request));
   }
 
   /** Before any other mechanism: what is not ours it leaves to them. */

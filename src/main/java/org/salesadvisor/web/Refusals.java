@@ -16,6 +16,9 @@ import org.salesadvisor.language.Language;
 /** Tells callers why they are not let in, before the request reaches any resource. */
 public class Refusals {
 
+  /** Where browsers are sent on to an identity provider. */
+  public static final String LOG_IN = "/api/v1/session/login";
+
   private static final String KEY = Refusal.class.getName();
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -25,6 +28,11 @@ public class Refusals {
   private static final Refusal NO_ROLE =
       new Refusal(
           403, "FORBIDDEN", RefusalMessage.NO_ROLE.with(), RefusalMessage.ASK_FOR_ROLE.with());
+
+  /** Whether it is known already why this request is refused. */
+  public static boolean isRemembered(RoutingContext request) {
+    return request.get(KEY) != null;
+  }
 
   /** Keeps what is to be told when this request is refused. */
   public static void remember(Refusal refusal, RoutingContext request) {
@@ -51,7 +59,9 @@ public class Refusals {
     response
         .setStatusCode(refusal.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .headers()
+        .remove(HttpHeaders.LOCATION); // programs are not sent on to a page
     refusal.header().forEach(response::putHeader);
     if (!request.request().isEnded()) {
       response.putHeader(HttpHeaders.CONNECTION, "close"); // nobody is going to read the body
@@ -85,7 +95,8 @@ public class Refusals {
         .order(Integer.MIN_VALUE)
         .failureHandler(
             request -> {
-              if (request.failure() instanceof AuthenticationFailedException) {
+              boolean isLogIn = request.request().path().equals(LOG_IN);
+              if (request.failure() instanceof AuthenticationFailedException && !isLogIn) {
                 Refusal refusal = request.get(KEY);
                 send(refusal == null ? NOT_ACCEPTED : refusal, request);
               } else if (request.failure() instanceof ForbiddenException) {

@@ -80,7 +80,7 @@ class FirstStartIT {
   @Test
   void aPresetTokenLetsInWhoLostTheFirstUnlessItWasRevoked() {
     String preset = "preset-" + UUID.randomUUID();
-    FirstAdmin restarted = new FirstAdmin(changes, Optional.of(preset));
+    FirstAdmin restarted = new FirstAdmin(changes, Optional.of(preset), false);
     restarted.make();
     follow();
     assertEquals(200, get(TOKENS, preset).status());
@@ -109,7 +109,7 @@ class FirstStartIT {
   @ValueSource(
       strings = {"short", "1234567890123456789012345678901", "with a space 89012345678901234"})
   void aPresetTokenThatIsTooShortOrNoTokenStopsTheStart(String preset) {
-    FirstAdmin restarted = new FirstAdmin(changes, Optional.of(preset));
+    FirstAdmin restarted = new FirstAdmin(changes, Optional.of(preset), false);
 
     AdvisorException refused = assertThrows(AdvisorException.class, restarted::make);
 

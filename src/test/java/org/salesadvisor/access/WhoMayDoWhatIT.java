@@ -52,6 +52,7 @@ class WhoMayDoWhatIT {
           Map.entry("GET /api/v1/audit", Roles.ADMIN),
           Map.entry("POST /api/v1/session", ANYBODY),
           Map.entry("GET /api/v1/session", Roles.VIEWER),
+          Map.entry("GET /api/v1/session/login", Roles.VIEWER),
           Map.entry("DELETE /api/v1/session", Roles.VIEWER));
 
   @Inject Tokens tokens;
