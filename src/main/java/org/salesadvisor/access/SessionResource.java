@@ -48,7 +48,6 @@ public class SessionResource {
   private final LoginFailures failures;
   private final DatabaseWait database;
   private final Caller caller;
-  private final ProviderSession providers;
 
   SessionResource(
       Doorkeeper doorkeeper,
@@ -56,15 +55,13 @@ public class SessionResource {
       TokenFollower follower,
       LoginFailures failures,
       DatabaseWait database,
-      Caller caller,
-      ProviderSession providers) {
+      Caller caller) {
     this.doorkeeper = doorkeeper;
     this.sessions = sessions;
     this.follower = follower;
     this.failures = failures;
     this.database = database;
     this.caller = caller;
-    this.providers = providers;
   }
 
   /** What is sent to log in. */
@@ -181,7 +178,10 @@ public class SessionResource {
   @DELETE
   @NonBlocking
   @RolesAllowed(Roles.VIEWER)
-  @Operation(operationId = "endSession", summary = "Ends the session; the token stays")
+  @Operation(
+      operationId = "endSession",
+      summary =
+          "Ends the session in this browser; the token, or the session at the provider, stays")
   @APIResponse(responseCode = "204", description = "Ended, or there was none")
   @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> end(@Context HttpServerRequest request) {
@@ -191,11 +191,7 @@ public class SessionResource {
             ? CompletableFuture.completedStage(null)
             : database.of(() -> end(session.getValue())).thenCompose(done -> follower.read());
     return ended.thenApply(
-        done ->
-            Response.noContent()
-                .cookie(SessionCookies.gone(SessionCookies.SESSION, request))
-                .cookie(SessionCookies.gone(SessionCookies.CSRF, request))
-                .build());
+        done -> Response.noContent().cookie(SessionCookies.allGone(request)).build());
   }
 
   private Void end(String secret) {

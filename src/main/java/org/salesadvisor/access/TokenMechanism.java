@@ -76,7 +76,7 @@ class TokenMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public Uni<Boolean> sendChallenge(RoutingContext request) {
-    boolean isForProvider = hasProvider && request.request().path().equals(Refusals.LOG_IN);
+    boolean isForProvider = hasProvider && Refusals.isLogIn(request);
     return Uni.createFrom().item(!isForProvider && Refusals.send(request));
   }
 

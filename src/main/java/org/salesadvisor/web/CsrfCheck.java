@@ -50,12 +50,7 @@ public class CsrfCheck {
   }
 
   private static boolean hasSession(HttpServerRequest request) {
-    return request.cookies().stream()
-        .map(Cookie::getName)
-        .anyMatch(
-            name ->
-                name.equals(SessionCookies.SESSION)
-                    || name.startsWith(SessionCookies.PROVIDER_SESSION));
+    return request.cookies().stream().map(Cookie::getName).anyMatch(SessionCookies::isSession);
   }
 
   private static boolean hasToken(HttpServerRequest request) {

@@ -17,7 +17,7 @@ import org.salesadvisor.language.Language;
 public class Refusals {
 
   /** Where browsers are sent on to an identity provider. */
-  public static final String LOG_IN = "/api/v1/session/login";
+  private static final String LOG_IN = "/api/v1/session/login";
 
   private static final String KEY = Refusal.class.getName();
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,6 +28,12 @@ public class Refusals {
   private static final Refusal NO_ROLE =
       new Refusal(
           403, "FORBIDDEN", RefusalMessage.NO_ROLE.with(), RefusalMessage.ASK_FOR_ROLE.with());
+
+  /** Whether a browser asks to be sent on to an identity provider. */
+  public static boolean isLogIn(RoutingContext request) {
+    return request.request().path().equals(LOG_IN)
+        && !request.request().headers().contains(HttpHeaders.AUTHORIZATION);
+  }
 
   /** Whether it is known already why this request is refused. */
   public static boolean isRemembered(RoutingContext request) {
@@ -95,8 +101,8 @@ public class Refusals {
         .order(Integer.MIN_VALUE)
         .failureHandler(
             request -> {
-              boolean isLogIn = request.request().path().equals(LOG_IN);
-              if (request.failure() instanceof AuthenticationFailedException && !isLogIn) {
+              boolean isUnknown = request.failure() instanceof AuthenticationFailedException;
+              if (isUnknown && !isLogIn(request)) {
                 Refusal refusal = request.get(KEY);
                 send(refusal == null ? NOT_ACCEPTED : refusal, request);
               } else if (request.failure() instanceof ForbiddenException) {

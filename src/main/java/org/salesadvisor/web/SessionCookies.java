@@ -1,5 +1,6 @@
 package org.salesadvisor.web;
 
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
@@ -19,7 +20,7 @@ public final class SessionCookies {
   public static final String CSRF_HEADER = "X-CSRF-Token";
 
   /** Begins the names of the cookies of log-ins with an identity provider. */
-  static final String PROVIDER_SESSION = "q_session";
+  private static final String PROVIDER_SESSION = "q_session";
 
   private SessionCookies() {}
 
@@ -31,9 +32,18 @@ public final class SessionCookies {
     return cookie(CSRF, token, lasts, request).build();
   }
 
-  /** What makes the browser forget a cookie. */
-  public static NewCookie gone(String name, HttpServerRequest request) {
-    return cookie(name, "", Duration.ZERO, request).httpOnly(name.equals(SESSION)).build();
+  /** What makes the browser forget every cookie of a session that it sent. */
+  public static NewCookie[] allGone(HttpServerRequest request) {
+    return request.cookies().stream()
+        .map(Cookie::getName)
+        .filter(name -> isSession(name) || name.equals(CSRF))
+        .map(name -> cookie(name, "", Duration.ZERO, request).httpOnly(isSession(name)).build())
+        .toArray(NewCookie[]::new);
+  }
+
+  /** Whether a cookie of this name lets somebody in. */
+  static boolean isSession(String name) {
+    return name.equals(SESSION) || name.startsWith(PROVIDER_SESSION);
   }
 
   private static NewCookie.Builder cookie(

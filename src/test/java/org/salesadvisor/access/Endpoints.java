@@ -8,9 +8,15 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.salesadvisor.web.Api;
+import org.salesadvisor.web.Roles;
 
 /** Every call that the program answers, read from its resources: a new one is there by itself. */
 final class Endpoints {
@@ -28,6 +34,32 @@ final class Endpoints {
       return path.replaceAll("\\{(id|after)}", "00000000-0000-7000-8000-000000000000")
           .replaceAll("\\{digest}", "0".repeat(64))
           .replaceAll("\\{\\w+}", "none");
+    }
+
+    /** The role that it needs at least. */
+    String needed() {
+      return NeededRoles.OF.get(toString());
+    }
+
+    boolean isFor(String role) {
+      return needed().equals(NeededRoles.ANYBODY)
+          || Roles.ALL.indexOf(role) >= Roles.ALL.indexOf(needed());
+    }
+
+    /** Makes the call, so that nothing is changed, with these headers Authorization. */
+    Api.Reply call(String... authorization) {
+      BodyPublisher body = type == null ? BodyPublishers.noBody() : BodyPublishers.ofString("{}");
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(Api.uri(somePath()))
+              .timeout(Duration.ofSeconds(20))
+              .method(method, body);
+      if (type != null) {
+        request.header("Content-Type", type);
+      }
+      for (String value : authorization) {
+        request.header(Api.AUTHORIZATION, value);
+      }
+      return Api.send(request.build());
     }
 
     @Override

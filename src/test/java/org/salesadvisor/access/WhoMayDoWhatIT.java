@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,26 +34,6 @@ import org.salesadvisor.web.Roles;
 @QuarkusTestResource(PostgresTestResource.class)
 class WhoMayDoWhatIT {
 
-  private static final String ANYBODY = "anybody";
-
-  /** The roles of the HTTP contract: what each call needs at least. A new call is added here. */
-  private static final Map<String, String> NEEDED =
-      Map.ofEntries(
-          Map.entry("POST /api/v1/advice", Roles.MANAGER),
-          Map.entry("GET /api/v1/advice", Roles.VIEWER),
-          Map.entry("GET /api/v1/advice/{id}", Roles.VIEWER),
-          Map.entry("POST /api/v1/advice/{id}/replay", Roles.MANAGER),
-          Map.entry("POST /api/v1/advice/batch", Roles.MANAGER),
-          Map.entry("POST /api/v1/tokens", Roles.ADMIN),
-          Map.entry("GET /api/v1/tokens", Roles.ADMIN),
-          Map.entry("GET /api/v1/tokens/{id}", Roles.ADMIN),
-          Map.entry("DELETE /api/v1/tokens/{id}", Roles.ADMIN),
-          Map.entry("GET /api/v1/audit", Roles.ADMIN),
-          Map.entry("POST /api/v1/session", ANYBODY),
-          Map.entry("GET /api/v1/session", Roles.VIEWER),
-          Map.entry("GET /api/v1/session/login", Roles.VIEWER),
-          Map.entry("DELETE /api/v1/session", Roles.VIEWER));
-
   @Inject Tokens tokens;
 
   private String suffix;
@@ -68,14 +47,10 @@ class WhoMayDoWhatIT {
     return Endpoints.all();
   }
 
-  private static String needed(Endpoint endpoint) {
-    return NEEDED.get(endpoint.toString());
-  }
-
   @Test
   void everyCallHasARoleHereAndEveryRoleACall() {
     assertEquals(
-        new TreeSet<>(NEEDED.keySet()),
+        new TreeSet<>(NeededRoles.OF.keySet()),
         endpoints().stream().map(Endpoint::toString).collect(toCollection(TreeSet::new)));
   }
 
@@ -89,24 +64,7 @@ class WhoMayDoWhatIT {
           .forEachRemaining(verb -> told.add(verb.toUpperCase(Locale.ROOT) + " " + path.getKey()));
     }
 
-    assertEquals(new TreeSet<>(NEEDED.keySet()), told);
-  }
-
-  private static Api.Reply call(Endpoint endpoint, String... authorization) {
-    boolean hasBody = endpoint.type() != null;
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(Api.uri(endpoint.somePath()))
-            .timeout(Duration.ofSeconds(20))
-            .method(
-                endpoint.method(),
-                hasBody ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());
-    if (hasBody) {
-      request.header("Content-Type", endpoint.type());
-    }
-    for (String value : authorization) {
-      request.header(Api.AUTHORIZATION, value);
-    }
-    return Api.send(request.build());
+    assertEquals(new TreeSet<>(NeededRoles.OF.keySet()), told);
   }
 
   @ParameterizedTest
@@ -115,18 +73,15 @@ class WhoMayDoWhatIT {
     for (String role : Roles.ALL) {
       NewToken made = tokens.make(role + suffix, role, null, "test");
 
-      Api.Reply reply = call(endpoint, "Bearer " + made.secret());
+      Api.Reply reply = endpoint.call("Bearer " + made.secret());
 
-      boolean may =
-          needed(endpoint).equals(ANYBODY)
-              || Roles.ALL.indexOf(role) >= Roles.ALL.indexOf(needed(endpoint));
-      if (may) {
+      if (endpoint.isFor(role)) {
         assertTrue(
             !Set.of(401, 403, 429).contains(reply.status()) && reply.status() < 500,
             () -> role + " " + reply.status() + " " + reply.text());
       } else {
         String detail = problem(reply, 403, "FORBIDDEN").path("detail").asText();
-        assertTrue(detail.contains(needed(endpoint)), detail);
+        assertTrue(detail.contains(endpoint.needed()), detail);
       }
       tokens.revoke(made.token().id(), "test");
     }
@@ -135,9 +90,9 @@ class WhoMayDoWhatIT {
   @ParameterizedTest
   @MethodSource("endpoints")
   void needsATokenUnlessAnybodyMay(Endpoint endpoint) {
-    Api.Reply reply = call(endpoint);
+    Api.Reply reply = endpoint.call();
 
-    if (needed(endpoint).equals(ANYBODY)) {
+    if (endpoint.needed().equals(NeededRoles.ANYBODY)) {
       assertTrue(reply.status() != 401 && reply.status() < 500, reply::text);
     } else {
       problem(reply, 401, "TOKEN_MISSING");
@@ -151,7 +106,7 @@ class WhoMayDoWhatIT {
     noTokens()
         .forEach(
             (header, code) -> {
-              Api.Reply reply = call(endpoint, header);
+              Api.Reply reply = endpoint.call(header);
               problem(reply, 401, code);
               String challenge = reply.header("WWW-Authenticate");
               assertTrue(challenge.contains("error=\"invalid_token\""), challenge);
@@ -161,7 +116,7 @@ class WhoMayDoWhatIT {
   @ParameterizedTest
   @MethodSource("endpoints")
   void refusesTwoTokens(Endpoint endpoint) {
-    problem(call(endpoint, TestToken.BEARER, TestToken.BEARER), 401, "TOKEN_MALFORMED");
+    problem(endpoint.call(TestToken.BEARER, TestToken.BEARER), 401, "TOKEN_MALFORMED");
   }
 
   /** Headers with the code of their refusal. */
