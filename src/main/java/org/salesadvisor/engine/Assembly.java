@@ -44,6 +44,7 @@ final class Assembly {
       for (Rule rule : pkg.getRules()) {
         RuleInfo info = byName.get(rule.getName());
         infoByRule.put(rule, info);
+        ((RuleImpl) rule).setConsequence(new Insertion(info));
         testsByRule.put(info, new ArrayList<>());
         sightsByRule.put(info, new ArrayList<>());
         findTests(((RuleImpl) rule).getLhs(), info);

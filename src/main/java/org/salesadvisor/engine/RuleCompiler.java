@@ -75,7 +75,7 @@ public final class RuleCompiler {
   private InternalKnowledgeBase build(List<RuleFile> files, List<RuleInfo> rules) {
     Map<String, RuleInfo> byId = new HashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    ClassLoader loader = RuleCompiler.class.getClassLoader();
+    ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
             KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
@@ -100,6 +100,9 @@ public final class RuleCompiler {
         String stratum = String.valueOf(-byId.get(file.id(rule)).stratum());
         rule.addAttribute(new AttributeDescr("salience", stratum, AttributeDescr.Type.NUMBER));
         rule.setResource(origin);
+        // what a rule inserts was read already: there is nothing for Drools to compile
+        rule.setConsequence("");
+        rule.addAttribute(new AttributeDescr("dialect", "mvel", AttributeDescr.Type.STRING));
         joined.addRule(rule);
       }
     }
