@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
@@ -59,7 +58,7 @@ class AuditEntity extends PanacheEntityBase {
 
   private static String json(Map<String, String> details) {
     try {
-      return JSON.writeValueAsString(new TreeMap<>(details));
+      return JSON.writeValueAsString(details);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("texts can be written", impossible);
     }

@@ -1,7 +1,9 @@
 package org.salesadvisor.audit;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -16,6 +18,6 @@ public record AuditEntry(
     UUID id, Instant at, String actor, Action action, String subject, Map<String, String> details) {
 
   public AuditEntry {
-    details = Map.copyOf(details);
+    details = Collections.unmodifiableMap(new TreeMap<>(details)); // in an order that stays
   }
 }

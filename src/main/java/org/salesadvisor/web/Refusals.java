@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -69,10 +70,16 @@ public class Refusals {
         .headers()
         .remove(HttpHeaders.LOCATION); // programs are not sent on to a page
     refusal.header().forEach(response::putHeader);
-    if (!request.request().isEnded()) {
+    if (hasBody(request.request())) {
       response.putHeader(HttpHeaders.CONNECTION, "close"); // nobody is going to read the body
     }
     response.end(Buffer.buffer(json(refusal.problem(language))));
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    return request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+        || !"0".equals(request.headers().get(HttpHeaders.CONTENT_LENGTH))
+            && request.headers().contains(HttpHeaders.CONTENT_LENGTH);
   }
 
   /** The same as the answer of a resource. */
