@@ -10,6 +10,7 @@ import java.util.Set;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Message;
 
 /** Reads small JSON objects of texts; what they hold may be secret and is in no message. */
 final class Body {
@@ -30,7 +31,7 @@ final class Body {
   static JsonNode object(byte[] body, Set<String> fields, String example, Faults faults) {
     JsonNode read = read(body);
     if (read == null || !read.isObject()) {
-      faults.addMalformed("", AccessMessage.NOT_AN_OBJECT.with(example).toString());
+      faults.addMalformed("", AccessMessage.NOT_AN_OBJECT.with(example));
       faults.throwIfAny();
     }
     read.fieldNames()
@@ -43,8 +44,8 @@ final class Body {
     return read;
   }
 
-  private static String noSuchField(String name, Set<String> fields) {
-    return AccessMessage.NO_SUCH_FIELD.with(Nearest.hint(name, fields)).toString();
+  private static Message noSuchField(String name, Set<String> fields) {
+    return AccessMessage.NO_SUCH_FIELD.with(Nearest.hint(name, fields));
   }
 
   private static JsonNode read(byte[] body) {
@@ -62,7 +63,7 @@ final class Body {
       return value.textValue();
     }
     AccessMessage wrong = value.isMissingNode() ? AccessMessage.MISSING : AccessMessage.NOT_A_TEXT;
-    faults.add("/" + field, wrong.with().toString());
+    faults.add("/" + field, wrong.with());
     return null;
   }
 }

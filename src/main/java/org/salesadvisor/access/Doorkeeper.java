@@ -24,19 +24,18 @@ class Doorkeeper {
   private static final long MOST_MILLIS = 1_800;
 
   private static final Refusal MALFORMED =
-      Refusal.unknown(
+      new Refusal(
           "TOKEN_MALFORMED",
           AccessMessage.TOKEN_MALFORMED.with(),
           AccessMessage.WRITE_BEARER.with());
   static final Refusal UNKNOWN =
-      Refusal.unknown(
+      new Refusal(
           "TOKEN_UNKNOWN", AccessMessage.TOKEN_UNKNOWN.with(), AccessMessage.COPY_ALL_OF_IT.with());
   private static final Refusal NO_SESSION =
-      Refusal.unknown(
+      new Refusal(
           "SESSION_ENDED", AccessMessage.SESSION_ENDED.with(), AccessMessage.LOG_IN_AGAIN.with());
   private static final Refusal UNAVAILABLE =
       new Refusal(
-          503,
           "DATABASE_UNAVAILABLE",
           AccessMessage.DATABASE_SILENT.with(),
           AccessMessage.TRY_AGAIN.with());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
 
 /**
  * The token that all others begin with. One that is preset is taken; else one is made at the first
@@ -52,22 +53,17 @@ class FirstAdmin {
     if (preset.length() < SHORTEST_PRESET || !preset.matches(FIT)) {
       throw new AdvisorException(
           "ADMIN_TOKEN_UNFIT",
-          AccessMessage.ADMIN_TOKEN_UNFIT.with(SHORTEST_PRESET, preset.length()).toString(),
-          AccessMessage.MAKE_ADMIN_TOKEN.with().toString());
+          AccessMessage.ADMIN_TOKEN_UNFIT.with(SHORTEST_PRESET, preset.length()),
+          AccessMessage.MAKE_ADMIN_TOKEN.with());
     }
   }
 
   private static void show(NewToken made) {
+    Language language = Language.ofEnvironment(System::getenv);
     System.out.printf(
-        """
-
-          The token of the first admin, shown this once and kept nowhere:
-
-              %s
-
-          Send it as the header `Authorization: Bearer <token>`. If it gets lost, start with ADVISOR_ADMIN_TOKEN.
-
-        """,
-        made.secret());
+        "%n  %s%n%n      %s%n%n  %s%n%n",
+        AccessMessage.FIRST_TOKEN.with().text(language),
+        made.secret(),
+        AccessMessage.SEND_FIRST_TOKEN.with().text(language));
   }
 }

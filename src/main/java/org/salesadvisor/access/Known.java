@@ -46,12 +46,11 @@ final class Known {
   /** Why it is not accepted, or null when it is. */
   Refusal refusal(Instant now) {
     if (token.isRevoked()) {
-      return Refusal.unknown(
+      return new Refusal(
           "TOKEN_REVOKED", AccessMessage.TOKEN_REVOKED.with(token.revokedAt()), ADVICE);
     }
     return token.hasExpired(now)
-        ? Refusal.unknown(
-            "TOKEN_EXPIRED", AccessMessage.TOKEN_EXPIRED.with(token.expiresAt()), ADVICE)
+        ? new Refusal("TOKEN_EXPIRED", AccessMessage.TOKEN_EXPIRED.with(token.expiresAt()), ADVICE)
         : null;
   }
 

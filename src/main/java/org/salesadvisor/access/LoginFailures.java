@@ -35,7 +35,7 @@ class LoginFailures {
   }
 
   void count(Verdict verdict, SocketAddress from) {
-    if (verdict.refusal().status() == 401) {
+    if (verdict.refusal().isOfUnknown()) {
       count(new Kind(address(from), verdict.refusal().code(), actor(verdict)));
     }
   }

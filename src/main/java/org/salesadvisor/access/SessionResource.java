@@ -9,7 +9,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -99,14 +98,11 @@ public class SessionResource {
   @APIResponse(responseCode = "415", ref = "NoJson")
   @APIResponse(responseCode = "422", ref = "Invalid")
   @APIResponse(responseCode = "503", ref = "Unavailable")
-  public CompletionStage<Response> begin(
-      byte[] body,
-      @Context HttpServerRequest request,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+  public CompletionStage<Response> begin(byte[] body, @Context HttpServerRequest request) {
     Shown shown = new Shown(Shown.Kind.TOKEN, token(body));
     Verdict now = doorkeeper.judge(shown);
     return (now == null ? doorkeeper.judgeAgain(shown) : CompletableFuture.completedStage(now))
-        .thenCompose(verdict -> answer(verdict, request, language));
+        .thenCompose(verdict -> answer(verdict, request));
   }
 
   private static String token(byte[] body) {
@@ -117,12 +113,11 @@ public class SessionResource {
     return token;
   }
 
-  private CompletionStage<Response> answer(
-      Verdict verdict, HttpServerRequest request, String language) {
+  private CompletionStage<Response> answer(Verdict verdict, HttpServerRequest request) {
     Refusal refusal = verdict.isForOthers() ? Doorkeeper.UNKNOWN : verdict.refusal();
     if (refusal != null) {
       failures.count(new Verdict(verdict.known(), refusal), request.remoteAddress());
-      return CompletableFuture.completedStage(Refusals.response(refusal, language));
+      return CompletableFuture.completedStage(Refusals.response(refusal, request));
     }
     Token token = verdict.known().token();
     return database

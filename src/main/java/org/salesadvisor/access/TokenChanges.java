@@ -44,8 +44,8 @@ class TokenChanges {
     if (store.hasName(name)) {
       throw new AdvisorException(
           "NAME_TAKEN",
-          AccessMessage.NAME_TAKEN.with(name).toString(),
-          AccessMessage.CHOOSE_OTHER_NAME.with().toString());
+          AccessMessage.NAME_TAKEN.with(name),
+          AccessMessage.CHOOSE_OTHER_NAME.with());
     }
     return keep(name, role, expiresAt, actor, Secret.next());
   }
@@ -123,16 +123,14 @@ class TokenChanges {
     if (isAccepted && store.countAdmins(now) == 1) {
       throw new AdvisorException(
           "LAST_ADMIN",
-          AccessMessage.LAST_ADMIN.with(token.name()).toString(),
-          AccessMessage.MAKE_ANOTHER_FIRST.with().toString());
+          AccessMessage.LAST_ADMIN.with(token.name()),
+          AccessMessage.MAKE_ANOTHER_FIRST.with());
     }
   }
 
   static AdvisorException notFound(UUID id) {
     return new AdvisorException(
-        "TOKEN_NOT_FOUND",
-        AccessMessage.NO_SUCH_TOKEN.with(id).toString(),
-        AccessMessage.LIST_TOKENS.with().toString());
+        "TOKEN_NOT_FOUND", AccessMessage.NO_SUCH_TOKEN.with(id), AccessMessage.LIST_TOKENS.with());
   }
 
   private Instant now() {

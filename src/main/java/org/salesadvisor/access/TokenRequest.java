@@ -43,7 +43,7 @@ record TokenRequest(String name, String role, Instant expiresAt) {
   private static String name(JsonNode object, Faults faults) {
     String name = Body.text(object, "name", faults);
     if (name != null && !name.matches(NAME)) {
-      faults.add("/name", AccessMessage.NOT_A_NAME.with(Shown.of(name)).toString());
+      faults.add("/name", AccessMessage.NOT_A_NAME.with(Shown.of(name)));
     }
     return name;
   }
@@ -51,7 +51,7 @@ record TokenRequest(String name, String role, Instant expiresAt) {
   private static String role(JsonNode object, Faults faults) {
     String role = Body.text(object, "role", faults);
     if (role != null && !Roles.ALL.contains(role)) {
-      faults.add("/role", AccessMessage.NOT_A_ROLE.with(Shown.of(role), Roles.ALL).toString());
+      faults.add("/role", AccessMessage.NOT_A_ROLE.with(Shown.of(role), Roles.ALL));
     }
     return role;
   }
@@ -68,12 +68,11 @@ record TokenRequest(String name, String role, Instant expiresAt) {
     try {
       Instant moment = OffsetDateTime.parse(text).toInstant();
       if (!moment.isAfter(now) || moment.isAfter(now.plus(LONGEST))) {
-        faults.add(
-            "/expiresAt", AccessMessage.OUT_OF_TIME.with(text, now.plus(LONGEST)).toString());
+        faults.add("/expiresAt", AccessMessage.OUT_OF_TIME.with(text, now.plus(LONGEST)));
       }
       return moment;
     } catch (DateTimeParseException wrong) {
-      faults.add("/expiresAt", AccessMessage.NOT_A_MOMENT.with(Shown.of(text)).toString());
+      faults.add("/expiresAt", AccessMessage.NOT_A_MOMENT.with(Shown.of(text)));
       return now;
     }
   }

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
-import org.salesadvisor.language.Message;
 import picocli.CommandLine.Option;
 
 /**
@@ -28,16 +27,15 @@ final class ServiceCall {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "Where the service is. Default: ADVISOR_URL, or else http://127.0.0.1:8080.")
+  @Option(names = "--url", paramLabel = "URL", descriptionKey = "url")
   private String url;
 
-  private final Language language = Languages.of(System::getenv);
+  private Language language;
 
-  Language language() {
-    return language;
+  /** To be called first: the service answers in the language of the command. */
+  ServiceCall in(Language spoken) {
+    language = spoken;
+    return this;
   }
 
   JsonNode get(String path) {
@@ -64,7 +62,7 @@ final class ServiceCall {
           .header("Authorization", "Bearer " + token())
           .header("Accept-Language", language.tag());
     } catch (IllegalArgumentException wrong) {
-      throw refuse(
+      throw new AdvisorException(
           "USAGE",
           ServiceMessage.NO_ADDRESS.with(address()),
           ServiceMessage.GIVE_ADDRESS.with(HERE));
@@ -79,7 +77,7 @@ final class ServiceCall {
   private String token() {
     String token = System.getenv(TOKEN);
     if (token == null || token.isBlank()) {
-      throw refuse(
+      throw new AdvisorException(
           "TOKEN_MISSING",
           ServiceMessage.NO_TOKEN.with(TOKEN),
           ServiceMessage.EXPORT_TOKEN.with(TOKEN));
@@ -101,13 +99,13 @@ final class ServiceCall {
       }
       return response;
     } catch (IOException broken) {
-      throw refuse(
+      throw new AdvisorException(
           "SERVICE_UNREACHABLE",
           ServiceMessage.UNREACHABLE.with(address(), broken.getClass().getSimpleName()),
           ServiceMessage.START_SERVICE.with());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw refuse(
+      throw new AdvisorException(
           "INTERRUPTED", ServiceMessage.INTERRUPTED.with(), ServiceMessage.TRY_AGAIN.with());
     }
   }
@@ -117,25 +115,23 @@ final class ServiceCall {
     JsonNode problem = json(response);
     StringBuilder detail = new StringBuilder(problem.path("detail").asText());
     for (JsonNode fault : problem.path("errors")) {
-      detail.append(
-          "%n%s: %s".formatted(fault.path("pointer").asText(), fault.path("message").asText()));
+      detail.append('\n').append(fault.path("pointer").asText());
+      detail.append(": ").append(fault.path("message").asText());
     }
     return new AdvisorException(
-        problem.path("code").asText(), detail.toString(), problem.path("advice").asText());
+        problem.path("code").asText(),
+        ServiceMessage.SERVICE_SAYS.with(detail),
+        ServiceMessage.SERVICE_SAYS.with(problem.path("advice").asText()));
   }
 
   private JsonNode json(HttpResponse<byte[]> response) {
     try {
       return JSON.readTree(response.body());
     } catch (IOException other) {
-      throw refuse(
+      throw new AdvisorException(
           "NO_SERVICE",
           ServiceMessage.OTHER_SERVICE.with(address(), response.statusCode()),
           ServiceMessage.GIVE_ADDRESS.with(HERE));
     }
-  }
-
-  AdvisorException refuse(String code, Message detail, Message advice) {
-    return new AdvisorException(code, detail.text(language), advice.text(language));
   }
 }

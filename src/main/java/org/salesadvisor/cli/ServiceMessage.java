@@ -18,6 +18,7 @@ enum ServiceMessage implements MessageKey {
   OTHER_SERVICE,
   REVOKED,
   ROLE,
+  SERVICE_SAYS,
   START_SERVICE,
   TOKEN_MADE,
   TOKEN_REVOKED,

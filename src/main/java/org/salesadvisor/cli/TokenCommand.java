@@ -1,27 +1,27 @@
 package org.salesadvisor.cli;
 
+import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /** Holds the commands on tokens. */
 @Command(
     name = "token",
     mixinStandardHelpOptions = true,
-    subcommands = {TokenCreateCommand.class, TokenListCommand.class, TokenRevokeCommand.class},
-    description = "Makes, lists and revokes the tokens of a running service.",
-    footerHeading = "%n",
-    footer = {
-      "Needs the token of an admin in the environment as ADVISOR_TOKEN.",
-      "Exit codes: 0 done, 1 refused or failed, 2 not understood."
-    })
+    exitCodeOnExecutionException = 2,
+    subcommands = {TokenCreateCommand.class, TokenListCommand.class, TokenRevokeCommand.class})
 final class TokenCommand implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @ParentCommand private AdvisorCommand advisor;
+
+  Language language() {
+    return advisor.language();
+  }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command.");
+    throw new AdvisorException(
+        "USAGE", CliMessage.NAME_A_COMMAND.with(), CliMessage.SEE_HELP.with("advisor token"));
   }
 }

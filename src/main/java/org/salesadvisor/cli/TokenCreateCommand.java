@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Makes a token. */
@@ -18,31 +19,21 @@ import picocli.CommandLine.Spec;
     name = "create",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description =
-        "Makes a token and writes it to standard output, this once; what else there is to know of"
-            + " it goes to standard error.")
+    exitCodeOnExecutionException = 1)
 final class TokenCreateCommand implements Callable<Integer> {
 
-  @Parameters(
-      paramLabel = "NAME",
-      description = "Who is to have it, such as crm; it stands in logs and in the audit trail.")
+  @ParentCommand private TokenCommand parent;
+
+  @Parameters(paramLabel = "NAME", descriptionKey = "NAME")
   private String name;
 
-  @Option(
-      names = "--role",
-      required = true,
-      paramLabel = "ROLE",
-      description = "viewer, manager, consultant or admin; each may do what those before it may.")
+  @Option(names = "--role", required = true, paramLabel = "ROLE")
   private String role;
 
-  @Option(
-      names = "--expires",
-      paramLabel = "MOMENT",
-      converter = Moment.class,
-      description = "2027-05-31 or 2027-05-31T12:00:00+02:00. Default: a year from now.")
+  @Option(names = "--expires", paramLabel = "MOMENT", converter = Moment.class)
   private Instant expires;
 
-  @Option(names = "--format", description = "text or json. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--format")
   private ListForm format = ListForm.text;
 
   @Mixin private ServiceCall service;
@@ -54,7 +45,7 @@ final class TokenCreateCommand implements Callable<Integer> {
     if (expires != null) {
       asked.put("expiresAt", expires.toString());
     }
-    tell(service.post("/api/v1/tokens", asked));
+    tell(service.in(parent.language()).post("/api/v1/tokens", asked));
     return 0;
   }
 
@@ -75,6 +66,6 @@ final class TokenCreateCommand implements Callable<Integer> {
                     made.path("role").asText(),
                     made.path("expiresAt").asText(),
                     made.path("id").asText())
-                .text(service.language()));
+                .text(parent.language()));
   }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lists tokens. */
@@ -19,15 +20,17 @@ import picocli.CommandLine.Spec;
     name = "list",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Lists the tokens that are accepted, newest first.")
+    exitCodeOnExecutionException = 1)
 final class TokenListCommand implements Callable<Integer> {
 
   private static final String LINE = "%-24s  %-10s  %-20s  %-20s  %s";
 
-  @Option(names = "--all", description = "Also those that were revoked or have expired.")
+  @ParentCommand private TokenCommand parent;
+
+  @Option(names = "--all")
   private boolean isAll;
 
-  @Option(names = "--format", description = "text or json. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--format")
   private ListForm format = ListForm.text;
 
   @Mixin private ServiceCall service;
@@ -36,7 +39,9 @@ final class TokenListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<JsonNode> tokens =
-        TokenPages.all(service).stream().filter(one -> isAll || isAccepted(one)).toList();
+        TokenPages.all(service.in(parent.language())).stream()
+            .filter(one -> isAll || isAccepted(one))
+            .toList();
     if (format == ListForm.json) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
       spec.commandLine().getOut().println(array.addAll(tokens));
@@ -84,6 +89,6 @@ final class TokenListCommand implements Callable<Integer> {
 
   private String words(ServiceMessage key) {
     Message message = key.with();
-    return message.text(service.language());
+    return message.text(parent.language());
   }
 }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Message;
 
 /**
@@ -68,7 +69,7 @@ public class CsrfCheck {
 
   private static Optional<Response> refused(
       HttpServerRequest request, Message detail, Message advice) {
-    Refusal refusal = new Refusal(403, "CSRF_TOKEN_WRONG", detail, advice);
-    return Optional.of(Refusals.response(refusal, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    AdvisorException refused = new AdvisorException("CSRF_TOKEN_WRONG", detail, advice);
+    return Optional.of(Problems.answer(refused, request).build());
   }
 }

@@ -46,9 +46,7 @@ public class DatabaseWait {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof TimeoutException) {
       throw new AdvisorException(
-          "DATABASE_UNAVAILABLE",
-          "The database does not answer in time.",
-          "Try again in a few seconds; with an Idempotency-Key nothing is kept twice.");
+          "DATABASE_UNAVAILABLE", WebMessage.DATABASE_SLOW.with(), WebMessage.TRY_WITH_KEY.with());
     }
     throw failure instanceof CompletionException known ? known : new CompletionException(cause);
   }

@@ -38,8 +38,8 @@ public class RateLimit {
     if (actor != null && !buckets.get(actor, this::full).tryConsume(1)) {
       throw new AdvisorException(
           "TOO_MANY_REQUESTS",
-          RefusalMessage.TOO_MANY_REQUESTS.with(perSecond, actor).toString(),
-          RefusalMessage.ASK_LESS_OFTEN.with().toString());
+          RefusalMessage.TOO_MANY_REQUESTS.with(perSecond, actor),
+          RefusalMessage.ASK_LESS_OFTEN.with());
     }
   }
 

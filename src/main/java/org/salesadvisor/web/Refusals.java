@@ -24,11 +24,10 @@ public class Refusals {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Refusal NOT_ACCEPTED =
-      Refusal.unknown(
+      new Refusal(
           "TOKEN_UNKNOWN", RefusalMessage.NOT_ACCEPTED.with(), RefusalMessage.LOG_IN_AGAIN.with());
   private static final Refusal NO_ROLE =
-      new Refusal(
-          403, "FORBIDDEN", RefusalMessage.NO_ROLE.with(), RefusalMessage.ASK_FOR_ROLE.with());
+      new Refusal("FORBIDDEN", RefusalMessage.NO_ROLE.with(), RefusalMessage.ASK_FOR_ROLE.with());
 
   /** Whether a browser asks to be sent on to an identity provider. */
   public static boolean isLogIn(RoutingContext request) {
@@ -66,14 +65,15 @@ public class Refusals {
     response
         .setStatusCode(refusal.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .headers()
         .remove(HttpHeaders.LOCATION); // programs are not sent on to a page
-    refusal.header().forEach(response::putHeader);
+    refusal.headers().forEach(response::putHeader);
     if (hasBody(request.request())) {
       response.putHeader(HttpHeaders.CONNECTION, "close"); // nobody is going to read the body
     }
-    response.end(Buffer.buffer(json(refusal.problem(language))));
+    response.end(Buffer.buffer(json(Problem.of(refusal.status(), refusal.problem(), language))));
   }
 
   private static boolean hasBody(HttpServerRequest request) {
@@ -83,13 +83,11 @@ public class Refusals {
   }
 
   /** The same as the answer of a resource. */
-  public static Response response(Refusal refusal, String acceptLanguage) {
+  public static Response response(Refusal refusal, HttpServerRequest request) {
     Response.ResponseBuilder response =
-        Response.status(refusal.status())
-            .type(Problem.MEDIA_TYPE)
-            .header(jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL, "no-store")
-            .entity(refusal.problem(Languages.of(acceptLanguage)));
-    refusal.header().forEach(response::header);
+        Problems.answer(refusal.problem(), request)
+            .header(jakarta.ws.rs.core.HttpHeaders.CACHE_CONTROL, "no-store");
+    refusal.headers().forEach((name, value) -> response.header(name, null).header(name, value));
     return response.build();
   }
 

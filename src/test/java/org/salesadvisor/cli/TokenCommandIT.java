@@ -105,8 +105,8 @@ class TokenCommandIT {
     Ended refused = run("token", "create", "a b", "--role", "boss");
 
     assertEquals(1, refused.exitCode());
-    assertTrue(refused.err().contains("/name: is `a b`; "), refused.err());
-    assertTrue(refused.err().contains("/role: is `boss`; "), refused.err());
+    assertTrue(refused.err().contains("/name: is `a b`; schrijf 1 tot 60"), refused.err());
+    assertTrue(refused.err().contains("/role: is `boss`; schrijf een van viewer"), refused.err());
     assertTrue(run("token", "revoke", name).err().contains("Er is geen token `" + name));
   }
 
