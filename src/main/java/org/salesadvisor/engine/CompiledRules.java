@@ -29,7 +29,7 @@ import org.kie.api.runtime.KieSessionsPool;
 public final class CompiledRules {
 
   /** Far above what any profile fires; reaching it means rules that feed each other for ever. */
-  private static final int MOST_FIRINGS = 2_000;
+  static final int MOST_FIRINGS = 2_000;
 
   /** Views kept per stage; the least used go first. A view holds some kilobytes at most. */
   private static final int MOST_VIEWS = 20_000;

@@ -75,16 +75,30 @@ public final class RuleCompiler {
   private InternalKnowledgeBase build(List<RuleFile> files, List<RuleInfo> rules) {
     Map<String, RuleInfo> byId = new HashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    ClassLoader loader = RuleCompiler.class.getClassLoader();
-    KnowledgeBuilder builder =
-        KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
-    builder.add(ResourceFactory.newDescrResource(joined(files, byId)), ResourceType.DESCR);
+    KnowledgeBuilder builder = builder(joined(files, byId));
     builder.getErrors().forEach(this::compileFault);
     stopAtFaults();
-    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality(loader));
+    return base(builder);
+  }
+
+  /** Drools with these rules compiled, as far as they have no errors. */
+  static KnowledgeBuilder builder(PackageDescr tree) {
+    KnowledgeBuilder builder =
+        KnowledgeBuilderFactory.newKnowledgeBuilder(
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader()));
+    builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR);
+    return builder;
+  }
+
+  /** What a builder without errors compiled. */
+  static InternalKnowledgeBase base(KnowledgeBuilder builder) {
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality());
     base.addPackages(builder.getKnowledgePackages());
     return base;
+  }
+
+  private static ClassLoader loader() {
+    return RuleCompiler.class.getClassLoader();
   }
 
   /**
@@ -107,9 +121,9 @@ public final class RuleCompiler {
   }
 
   /** Equal facts are one fact: a concept derived twice does not fire its readers twice. */
-  private static KieBaseConfiguration equality(ClassLoader loader) {
+  private static KieBaseConfiguration equality() {
     KieBaseConfiguration configuration =
-        RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader);
+        RuleBaseFactory.newKnowledgeBaseConfiguration(null, loader());
     configuration.setOption(EqualityBehaviorOption.EQUALITY);
     return configuration;
   }

@@ -32,9 +32,22 @@ final class RuleFile {
   private final PackageDescr tree;
 
   RuleFile(RuleSource source, Map<String, String> normLiterals, List<RuleFault> faults) {
+    this(source, parse(source, faults), normLiterals, faults);
+  }
+
+  /**
+   * A file whose tree is at hand.
+   *
+   * @param tree as it was parsed, in which norms are replaced; null when that failed
+   */
+  RuleFile(
+      RuleSource source,
+      PackageDescr tree,
+      Map<String, String> normLiterals,
+      List<RuleFault> faults) {
     this.source = source;
     this.faults = faults;
-    this.tree = parse();
+    this.tree = tree;
     if (tree != null) {
       refuseAllButRules();
       tree.getRules().forEach(rule -> read(rule, normLiterals));
@@ -59,22 +72,25 @@ final class RuleFile {
     return idByDescr.get(rule);
   }
 
-  private PackageDescr parse() {
+  /** The tree of a file as it was written; null, with a fault, when it cannot be read. */
+  static PackageDescr parse(RuleSource source, List<RuleFault> faults) {
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     try {
       PackageDescr parsed = parser.parse(null, source.text());
-      parser.getErrors().forEach(this::syntax);
+      parser.getErrors().forEach(error -> faults.add(syntax(source.path(), error)));
       return parser.hasErrors() ? null : parsed;
     } catch (DroolsParserException | RuntimeException broken) {
-      fault(0, 0, "SYNTAX", EngineMessage.FILE_UNREADABLE.with(broken.getMessage()));
+      Message message = EngineMessage.FILE_UNREADABLE.with(broken.getMessage());
+      faults.add(RuleFault.error(source.path(), 0, 0, "SYNTAX", message));
       return null;
     }
   }
 
-  private void syntax(DroolsError error) {
+  private static RuleFault syntax(String path, DroolsError error) {
     int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
     int column = error instanceof ParserError placed ? placed.getCol() + 1 : 0;
-    fault(line, column, "SYNTAX", EngineMessage.SYNTAX.with(error.getMessage()));
+    Message message = EngineMessage.SYNTAX.with(error.getMessage());
+    return RuleFault.error(path, line, column, "SYNTAX", message);
   }
 
   private void refuseAllButRules() {

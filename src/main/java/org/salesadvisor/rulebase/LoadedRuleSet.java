@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.engine.CompiledRules;
+import org.salesadvisor.engine.MutatedRules;
 import org.salesadvisor.engine.RuleCompiler;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
@@ -51,18 +52,16 @@ public final class LoadedRuleSet {
     return new LoadedRuleSet(files);
   }
 
+  private List<RuleSource> sources() {
+    return files.files().entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".drl"))
+        .map(file -> new RuleSource(file.getKey(), file.getValue()))
+        .toList();
+  }
+
   private CompiledRules compile(List<RuleFault> faults) {
-    List<RuleSource> sources = new ArrayList<>();
-    files
-        .files()
-        .forEach(
-            (path, text) -> {
-              if (path.endsWith(".drl")) {
-                sources.add(new RuleSource(path, text));
-              }
-            });
     try {
-      CompiledRules compiled = RuleCompiler.compile(sources, norms.literals());
+      CompiledRules compiled = RuleCompiler.compile(sources(), norms.literals());
       texts.values().forEach(words -> faults.addAll(TextCheck.check(compiled.rules(), words)));
       return compiled;
     } catch (RuleFaultsException refused) {
@@ -93,6 +92,11 @@ public final class LoadedRuleSet {
 
   public CompiledRules rules() {
     return rules;
+  }
+
+  /** Every mutant of its rules and norms; made anew each time, which takes some seconds. */
+  public MutatedRules mutated() {
+    return MutatedRules.of(rules, sources(), norms.literals(), norms.steps());
   }
 
   /**

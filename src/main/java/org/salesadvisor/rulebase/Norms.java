@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.salesadvisor.engine.NormStep;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.language.Message;
@@ -94,5 +95,10 @@ public final class Norms {
 
   Map<String, String> literals() {
     return byName.values().stream().collect(Collectors.toMap(Norm::name, Norm::literal));
+  }
+
+  /** Each norm moved by its smallest step, up and down, as far as its range allows. */
+  List<NormStep> steps() {
+    return byName.values().stream().flatMap(norm -> norm.steps().stream()).toList();
   }
 }

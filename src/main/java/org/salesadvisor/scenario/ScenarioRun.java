@@ -23,9 +23,9 @@ public final class ScenarioRun {
   private final SortedSet<String> fired;
   private final List<Difference> differences = new ArrayList<>();
 
-  private ScenarioRun(CompiledRules rules, Scenario scenario) {
+  private ScenarioRun(Scenario scenario, Trace trace) {
     this.expected = scenario.expected();
-    this.trace = rules.decide(scenario.given());
+    this.trace = trace;
     this.fired =
         trace.firings().stream()
             .map(firing -> firing.rule().id())
@@ -40,7 +40,12 @@ public final class ScenarioRun {
 
   /** Runs a scenario with these rules, which may be others than those it was read with. */
   public static Outcome of(CompiledRules rules, Scenario scenario) {
-    ScenarioRun run = new ScenarioRun(rules, scenario);
+    return of(scenario, rules.decide(scenario.given()));
+  }
+
+  /** What came of a scenario that was decided so. */
+  public static Outcome of(Scenario scenario, Trace decided) {
+    ScenarioRun run = new ScenarioRun(scenario, decided);
     return new Outcome(scenario, run.differences, run.fired);
   }
 

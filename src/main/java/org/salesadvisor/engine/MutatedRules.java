@@ -1,0 +1,127 @@
+package org.salesadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every mutant of a rule set, compiled together and ready to decide. For use by one thread.
+ *
+ * <p>A mutant changes nothing in most decisions. {@link #reaction} finds with one run those that
+ * could, so that only these have to {@link #decide}.
+ */
+public final class MutatedRules {
+
+  private final Map<RuleInfo, Variant> originals;
+  private final Map<Mutant, List<Variant>> changed;
+  private final List<Mutant> refused = new ArrayList<>();
+  private final Variants variants;
+  private final BreakingTests breaking;
+
+  private MutatedRules(MutantTrees trees) {
+    this.originals = trees.originals;
+    this.changed = new LinkedHashMap<>(trees.variants);
+    this.refused.addAll(trees.refused);
+    Map<RuleInfo, Integer> strata = new MutantStrata(originals).of(changed, refused);
+    List<Variant> all = new ArrayList<>(originals.values());
+    changed.values().forEach(all::addAll);
+    Set<Variant> uncompiled = new HashSet<>();
+    this.variants = Variants.compile(all, strata, uncompiled);
+    changed
+        .entrySet()
+        .removeIf(
+            entry ->
+                entry.getValue().stream().anyMatch(uncompiled::contains)
+                    && refused.add(entry.getKey()));
+    this.breaking = new BreakingTests(variants);
+  }
+
+  /**
+   * Makes all mutants of a rule set that compiles.
+   *
+   * @param rules the rules as they are written
+   * @param sources the files that they were compiled from
+   * @param normLiterals the value of each norm by name, as it stands in a condition
+   * @param steps the norms that are moved, once up and once down as far as their ranges allow
+   */
+  public static MutatedRules of(
+      CompiledRules rules,
+      List<RuleSource> sources,
+      Map<String, String> normLiterals,
+      List<NormStep> steps) {
+    return new MutatedRules(new MutantTrees(rules.rules(), sources, normLiterals, steps));
+  }
+
+  /** The mutants that can decide, in the order of rules and of lines; norms come last. */
+  public List<Mutant> mutants() {
+    return List.copyOf(changed.keySet());
+  }
+
+  /** The mutants that are no rule set: they would not pass the check. */
+  public List<Mutant> refused() {
+    return List.copyOf(refused);
+  }
+
+  /**
+   * How mutants react to a decision that the rules took as they are written.
+   *
+   * @param different those in which a changed rule derives something else from the same facts, or
+   *     fires where it did not, or does not where it did; only these can decide otherwise
+   * @param broken those that cannot decide: a constraint looks inside a value that is unknown. They
+   *     are taken out and react no more
+   */
+  public record Reaction(Set<Mutant> different, Set<Mutant> broken) {}
+
+  /** Finds the mutants that could decide otherwise. */
+  public Reaction reaction(Collection<?> given, Trace decided) {
+    Set<Mutant> broken = takeOutBroken(given);
+    List<Object> facts = new ArrayList<>(given);
+    decided.forEachDerived((fact, firing) -> facts.add(fact));
+    Map<Variant, Set<List<Object>>> holding = variants.holding(facts);
+    Set<Mutant> different = new LinkedHashSet<>();
+    changed.forEach(
+        (mutant, rules) -> {
+          if (rules.stream().anyMatch(rule -> isDifferent(rule, holding))) {
+            different.add(mutant);
+          }
+        });
+    return new Reaction(different, broken);
+  }
+
+  private boolean isDifferent(Variant rule, Map<Variant, Set<List<Object>>> holding) {
+    Set<List<Object>> before = holding.getOrDefault(originals.get(rule.original), Set.of());
+    return !holding.getOrDefault(rule, Set.of()).equals(before);
+  }
+
+  private Set<Mutant> takeOutBroken(Collection<?> given) {
+    Set<Variant> found = breaking.on(given);
+    Set<Mutant> broken = new LinkedHashSet<>();
+    if (!found.isEmpty()) {
+      changed.forEach(
+          (mutant, rules) -> {
+            if (rules.stream().anyMatch(found::contains)) {
+              broken.add(mutant);
+            }
+          });
+      broken.forEach(mutant -> changed.remove(mutant).forEach(variants::takeOut));
+    }
+    return broken;
+  }
+
+  /**
+   * Decides as a mutant does.
+   *
+   * @throws IllegalStateException when its rules feed each other without end
+   */
+  public Trace decide(Mutant mutant, Collection<?> given) {
+    Map<RuleInfo, Variant> chosen = new IdentityHashMap<>(originals);
+    changed.get(mutant).forEach(rule -> chosen.put(rule.original, rule));
+    return variants.decide(given, rule -> chosen.get(rule.original) == rule);
+  }
+}
