@@ -60,7 +60,7 @@ public class BenchResource {
     Answer answer =
         new Answer(id, profile.account(), now, now, rules.digest(), rules.label(), advice);
     LoneInsert.execute(
-        dataSource, answer, ProfileJson.canonical(profile), AdviceJson.canonical(advice));
+        dataSource, answer, ProfileJson.canonical(profile), AdviceJson.canonical(advice, rules));
     return Response.status(Response.Status.CREATED)
         .header("Location", "/api/v1/advice/" + id)
         .entity(AdviceJson.worded(answer, rules.texts(Language.EN)))

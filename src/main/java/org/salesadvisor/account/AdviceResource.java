@@ -233,8 +233,8 @@ public class AdviceResource {
     AdviceService.Worded after = stored.replay(id, version);
     var differences =
         Difference.between(
-            AdviceJson.canonical(before.answer().advice()),
-            AdviceJson.canonical(after.answer().advice()));
+            AdviceJson.canonical(before.answer().advice(), before.rules()),
+            AdviceJson.canonical(after.answer().advice(), after.rules()));
     return Pages.replay(before, after, differences, language);
   }
 }

@@ -57,7 +57,11 @@ final class KeepingDecider implements Decider {
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i) instanceof Verdict.Advised advised) {
         places.add(i);
-        decisions.add(service.decision(profiles.get(i), advised.answer(), null));
+        decisions.add(
+            service.decision(
+                profiles.get(i),
+                new AdviceService.Worded(advised.answer(), advised.rules()),
+                null));
       }
     }
     List<Outcome> outcomes = log.appendAll(decisions);

@@ -13,8 +13,8 @@ import org.salesadvisor.account.advice.Conclusion;
 import org.salesadvisor.account.advice.Conflict;
 import org.salesadvisor.account.advice.FactValue;
 import org.salesadvisor.account.advice.Missing;
-import org.salesadvisor.account.advice.Phrases;
 import org.salesadvisor.account.advice.Reason;
+import org.salesadvisor.account.advice.ReasonWords;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.rulebase.Texts;
 
@@ -25,13 +25,11 @@ final class AdvicePage {
 
   private final Page page;
   private final Texts texts;
-  private final Phrases phrases;
   private final ResourceBundle words;
 
   AdvicePage(Page page, Texts texts) {
     this.page = page;
     this.texts = texts;
-    this.phrases = Phrases.of(texts);
     this.words = Languages.words(texts.language());
   }
 
@@ -117,7 +115,7 @@ final class AdvicePage {
           indent,
           "· ",
           Page.Style.PLAIN,
-          phrases.reason(reason).getValue() + " [" + reason.rule() + mark + "]");
+          ReasonWords.of(reason, texts) + " [" + reason.rule() + mark + "]");
     }
   }
 

@@ -56,7 +56,7 @@ final class Assembly {
     for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
       stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
     }
-    return new CompiledRules(base, rules, stages, tests, infoByRule);
+    return new CompiledRules(rules, stages, tests, new StageRunner(base, stages, infoByRule));
   }
 
   private void findTests(RuleConditionElement element, RuleInfo rule) {

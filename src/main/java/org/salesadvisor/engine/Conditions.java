@@ -159,7 +159,7 @@ final class Conditions {
     List<FactField> fields = new ArrayList<>();
     for (RecordComponent component : FactTypes.components(type)) {
       if (words.contains(component.getName())) {
-        fields.add(FactField.of(type, component));
+        fields.add(FactField.named(type, component.getName()));
       }
     }
     return fields;

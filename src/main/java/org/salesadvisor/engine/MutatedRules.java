@@ -82,7 +82,7 @@ public final class MutatedRules {
   public Reaction reaction(Collection<?> given, Trace decided) {
     Set<Mutant> broken = takeOutBroken(given);
     List<Object> facts = new ArrayList<>(given);
-    decided.forEachDerived((fact, firing) -> facts.add(fact));
+    decided.firings().forEach(firing -> facts.addAll(firing.derived()));
     Map<Variant, Set<List<Object>>> holding = variants.holding(facts);
     Set<Mutant> different = new LinkedHashSet<>();
     changed.forEach(

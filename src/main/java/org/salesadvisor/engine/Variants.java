@@ -167,14 +167,14 @@ final class Variants {
       session.addEventListener((RuleRuntimeEventListener) recorder);
       int fired =
           session.fireAllRules(
-              match -> chosen.test(variantByRule.get(match.getRule())), CompiledRules.MOST_FIRINGS);
-      if (fired == CompiledRules.MOST_FIRINGS) {
+              match -> chosen.test(variantByRule.get(match.getRule())), StageRunner.MOST_FIRINGS);
+      if (fired == StageRunner.MOST_FIRINGS) {
         throw new IllegalStateException("rules fired " + fired + " times; they feed each other");
       }
     } finally {
       session.dispose();
     }
-    StageResult result = StageResult.of(recorder.firings(), new Slice[0], Map.of());
+    StageResult result = new StageResult(recorder.firings(), new Slice[0], new Slice[0]);
     return new Trace(situation, new StageResult[] {result}, onlyStage);
   }
 }

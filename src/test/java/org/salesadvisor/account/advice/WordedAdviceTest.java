@@ -66,7 +66,7 @@ class WordedAdviceTest {
       while (!worded.findParents("text").isEmpty()) {
         worded.findParents("text").forEach(node -> ((ObjectNode) node).remove("text"));
       }
-      assertEquals(new String(AdviceJson.canonical(advice)), worded.toString());
+      assertEquals(new String(AdviceJson.canonical(advice, rules)), worded.toString());
     }
   }
 
