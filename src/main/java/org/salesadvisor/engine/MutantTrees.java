@@ -21,7 +21,7 @@ final class MutantTrees {
   final Map<Mutant, List<Variant>> variants = new LinkedHashMap<>();
 
   /** Mutants that changed the condition at this place and nothing else. */
-  final Map<Mutant, Integer> places = new IdentityHashMap<>();
+  final Map<Mutant, Integer> places = new HashMap<>();
 
   /** Mutants that are no rule set, since the gate refuses them. */
   final List<Mutant> refused = new ArrayList<>();

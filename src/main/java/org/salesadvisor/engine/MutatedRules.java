@@ -23,10 +23,12 @@ public final class MutatedRules {
   private final List<Mutant> refused = new ArrayList<>();
   private final Variants variants;
   private final BreakingTests breaking;
+  private final Map<Mutant, Integer> places;
 
   private MutatedRules(MutantTrees trees) {
     this.originals = trees.originals;
     this.changed = new LinkedHashMap<>(trees.variants);
+    this.places = trees.places;
     this.refused.addAll(trees.refused);
     Map<RuleInfo, Integer> strata = new MutantStrata(originals).of(changed, refused);
     List<Variant> all = new ArrayList<>(originals.values());
@@ -92,6 +94,19 @@ public final class MutatedRules {
           }
         });
     return new Reaction(different, broken);
+  }
+
+  /**
+   * Whether a mutant provably decides as the rules do. Its one changed condition holds in the same
+   * cases, whatever is given and derived.
+   */
+  public boolean isEquivalent(Mutant mutant) {
+    if (!places.containsKey(mutant)) {
+      return false;
+    }
+    Variant rule = changed.get(mutant).get(0);
+    return new Equivalence(variants, originals.keySet())
+        .isProven(originals.get(rule.original), rule, places.get(mutant));
   }
 
   private boolean isDifferent(Variant rule, Map<Variant, Set<List<Object>>> holding) {

@@ -18,24 +18,27 @@ final class Variant {
   /** What the changed rule reads. */
   final List<PatternInfo> patterns;
 
+  /** Its conditions, with numbers in place of norms. */
+  final List<WrittenCondition> conditions;
+
   /** As Drools compiles it, with numbers in place of norms. */
   final RuleDescr tree;
 
   /** The variables that tell what it derives. */
   final List<String> variables;
 
-  private Variant(RuleInfo original, String name, RuleDescr tree, List<PatternInfo> patterns) {
+  private Variant(
+      RuleInfo original,
+      String name,
+      RuleDescr tree,
+      List<PatternInfo> patterns,
+      List<String> variables) {
     this.original = original;
     this.name = name;
     this.tree = tree;
     this.patterns = patterns;
-    this.variables =
-        original.derivations().stream()
-            .flatMap(derivation -> derivation.arguments().stream())
-            .filter(argument -> argument.startsWith("$"))
-            .distinct()
-            .sorted()
-            .toList();
+    this.conditions = WrittenCondition.of(tree);
+    this.variables = variables;
     tree.setName(name);
   }
 
@@ -59,7 +62,23 @@ final class Variant {
     RuleFile file = new RuleFile(nowhere, alone, normLiterals, found);
     faults.addAll(found);
     return found.isEmpty()
-        ? new Variant(original, name, rule, file.rules.get(0).patterns())
+        ? new Variant(original, name, rule, file.rules.get(0).patterns(), variables(original))
         : null;
+  }
+
+  private static List<String> variables(RuleInfo rule) {
+    return rule.derivations().stream()
+        .flatMap(derivation -> derivation.arguments().stream())
+        .filter(argument -> argument.startsWith("$"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Some of its conditions, to see whether they hold; it derives nothing. */
+  Variant probe(String probeName, List<WrittenCondition> some) {
+    RuleDescr rule = WrittenCondition.rewritten(tree, some);
+    rule.setConsequence(" ");
+    return new Variant(original, probeName, rule, List.of(), List.of());
   }
 }

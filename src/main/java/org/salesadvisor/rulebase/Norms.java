@@ -17,7 +17,8 @@ import org.salesadvisor.language.Message;
 /** The norms of one rule set, by name. */
 public final class Norms {
 
-  static final String PATH = "norms.yaml";
+  /** The file that holds them. */
+  public static final String PATH = "norms.yaml";
 
   private final SortedMap<String, Norm> byName = new TreeMap<>();
 
