@@ -109,8 +109,7 @@ final class Cases {
           .filter(number -> number.stripTrailingZeros().scale() <= 0)
           .forEach(number -> found.add(number.intValueExact()));
     } else if (kind == Money.class) {
-      texts.forEach(
-          currency -> numbers.forEach(amount -> found.add(new Money(amount, currency))));
+      texts.forEach(currency -> numbers.forEach(amount -> found.add(new Money(amount, currency))));
     } else if (kind.isEnum()) {
       found.addAll(Arrays.asList(kind.getEnumConstants()));
     } else {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
@@ -35,8 +36,8 @@ final class Equivalence {
    * @param place the number of the one condition in which they differ
    */
   boolean isProven(Variant original, Variant changed, int place) {
-    List<RuleConditionElement> before = variants.compiled(original).getLhs().getChildren();
-    List<RuleConditionElement> after = variants.compiled(changed).getLhs().getChildren();
+    List<RuleConditionElement> before = variants.compiled(original);
+    List<RuleConditionElement> after = variants.compiled(changed);
     if (before.size() != after.size() || !kind(before.get(place)).equals(kind(after.get(place)))) {
       return false;
     }
@@ -54,9 +55,8 @@ final class Equivalence {
   }
 
   private boolean agree(PatternTest one, PatternTest other, Collection<Object> facts) {
-    return variants.withResolver(
-        resolver ->
-            facts.stream().allMatch(it -> one.on(it, resolver) == other.on(it, resolver)));
+    ValueResolver resolver = variants.resolver();
+    return facts.stream().allMatch(it -> one.on(it, resolver) == other.on(it, resolver));
   }
 
   private Optional<List<Object>> facts(Variant original, Variant changed, int place) {

@@ -51,8 +51,7 @@ final class MutantStrata {
   private List<RuleInfo> order(Collection<List<Variant>> variants, List<RuleFault> faults) {
     Map<RuleInfo, List<PatternInfo>> read = new IdentityHashMap<>();
     originals.forEach((rule, variant) -> read.put(rule, new ArrayList<>(variant.patterns)));
-    variants.forEach(
-        together -> together.forEach(it -> read.get(it.original).addAll(it.patterns)));
+    variants.forEach(together -> together.forEach(it -> read.get(it.original).addAll(it.patterns)));
     List<RuleInfo> rules =
         originals.keySet().stream().map(rule -> reading(rule, read.get(rule))).toList();
     return Strata.order(rules, faults);

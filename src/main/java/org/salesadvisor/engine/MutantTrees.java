@@ -68,12 +68,7 @@ final class MutantTrees {
       int line = conditions.get(changed.place()).line();
       Mutant mutant =
           new Mutant(
-              number++,
-              changed.mutation(),
-              List.of(rule),
-              line,
-              changed.was(),
-              changed.becomes());
+              number++, changed.mutation(), List.of(rule), line, changed.was(), changed.becomes());
       RuleDescr copy = WrittenCondition.rewritten(descr, changed.conditions());
       keep(mutant, List.of(rule), List.of(copy), normLiterals);
       places.put(mutant, changed.place());
@@ -89,8 +84,7 @@ final class MutantTrees {
     Mutation mutation = step.raised() ? Mutation.NORM_RAISED : Mutation.NORM_LOWERED;
     String name = "norm." + step.norm();
     Mutant mutant =
-        new Mutant(
-            number++, mutation, users, line(users.get(0), name), name, step.literal());
+        new Mutant(number++, mutation, users, line(users.get(0), name), name, step.literal());
     Map<String, String> moved = new HashMap<>(normLiterals);
     moved.put(step.norm(), step.literal());
     List<RuleDescr> copies =

@@ -20,28 +20,33 @@ public final class MutatedRules {
 
   private final Map<RuleInfo, Variant> originals;
   private final Map<Mutant, List<Variant>> changed;
-  private final List<Mutant> refused = new ArrayList<>();
-  private final Variants variants;
-  private final BreakingTests breaking;
   private final Map<Mutant, Integer> places;
+  private final List<Mutant> refused;
+  private final List<Mutant> broken = new ArrayList<>();
+  private final Variants variants;
 
-  private MutatedRules(MutantTrees trees) {
+  /** Mutants of which one run cannot tell what their rules do, since these may feed each other. */
+  private final Set<Mutant> circular = new HashSet<>();
+
+  private MutatedRules(MutantTrees trees, Collection<?> given) {
     this.originals = trees.originals;
     this.changed = new LinkedHashMap<>(trees.variants);
     this.places = trees.places;
-    this.refused.addAll(trees.refused);
+    this.refused = new ArrayList<>(trees.refused);
     Map<RuleInfo, Integer> strata = new MutantStrata(originals).of(changed, refused);
-    List<Variant> all = new ArrayList<>(originals.values());
-    changed.values().forEach(all::addAll);
+    takeOut(BreakingTests.among(variants(), given), broken);
     Set<Variant> uncompiled = new HashSet<>();
+    List<Variant> all = variants();
+    all.addAll(originals.values());
     this.variants = Variants.compile(all, strata, uncompiled);
-    changed
-        .entrySet()
-        .removeIf(
-            entry ->
-                entry.getValue().stream().anyMatch(uncompiled::contains)
-                    && refused.add(entry.getKey()));
-    this.breaking = new BreakingTests(variants);
+    takeOut(uncompiled, refused);
+    Circles circles = new Circles(originals.keySet());
+    changed.forEach(
+        (mutant, rules) -> {
+          if (rules.size() > 1 || circles.holds(rules.get(0))) {
+            circular.add(mutant);
+          }
+        });
   }
 
   /**
@@ -51,18 +56,42 @@ public final class MutatedRules {
    * @param sources the files that they were compiled from
    * @param normLiterals the value of each norm by name, as it stands in a condition
    * @param steps the norms that are moved, once up and once down as far as their ranges allow
+   * @param given every fact that will be given to them
    */
   public static MutatedRules of(
       CompiledRules rules,
       List<RuleSource> sources,
       Map<String, String> normLiterals,
-      List<NormStep> steps) {
-    return new MutatedRules(new MutantTrees(rules.rules(), sources, normLiterals, steps));
+      List<NormStep> steps,
+      Collection<?> given) {
+    return new MutatedRules(new MutantTrees(rules.rules(), sources, normLiterals, steps), given);
+  }
+
+  private List<Variant> variants() {
+    List<Variant> all = new ArrayList<>();
+    changed.values().forEach(all::addAll);
+    return all;
+  }
+
+  private void takeOut(Set<Variant> some, List<Mutant> receiver) {
+    changed
+        .entrySet()
+        .removeIf(
+            entry ->
+                entry.getValue().stream().anyMatch(some::contains) && receiver.add(entry.getKey()));
   }
 
   /** The mutants that can decide, in the order of rules and of lines; norms come last. */
   public List<Mutant> mutants() {
     return List.copyOf(changed.keySet());
+  }
+
+  /**
+   * The mutants that cannot decide on the given facts: a constraint looks inside a value that is
+   * unknown.
+   */
+  public List<Mutant> broken() {
+    return List.copyOf(broken);
   }
 
   /** The mutants that are no rule set: they would not pass the check. */
@@ -73,27 +102,35 @@ public final class MutatedRules {
   /**
    * How mutants react to a decision that the rules took as they are written.
    *
-   * @param different those in which a changed rule derives something else from the same facts, or
-   *     fires where it did not, or does not where it did; only these can decide otherwise
-   * @param broken those that cannot decide: a constraint looks inside a value that is unknown. They
-   *     are taken out and react no more
+   * @param different those in which a changed rule does something else on the same facts; only
+   *     these can decide otherwise
+   * @param firing those among them of which it is certain that their one changed rule fires
+   * @param silent those among them of which it is certain that their one changed rule is silent
    */
-  public record Reaction(Set<Mutant> different, Set<Mutant> broken) {}
+  public record Reaction(Set<Mutant> different, Set<Mutant> firing, Set<Mutant> silent) {}
 
   /** Finds the mutants that could decide otherwise. */
   public Reaction reaction(Collection<?> given, Trace decided) {
-    Set<Mutant> broken = takeOutBroken(given);
+    Reaction reaction = new Reaction(new LinkedHashSet<>(), new HashSet<>(), new HashSet<>());
     List<Object> facts = new ArrayList<>(given);
     decided.firings().forEach(firing -> facts.addAll(firing.derived()));
     Map<Variant, Set<List<Object>>> holding = variants.holding(facts);
-    Set<Mutant> different = new LinkedHashSet<>();
     changed.forEach(
         (mutant, rules) -> {
           if (rules.stream().anyMatch(rule -> isDifferent(rule, holding))) {
-            different.add(mutant);
+            reaction.different().add(mutant);
+            if (!circular.contains(mutant)) {
+              boolean fires = holding.containsKey(rules.get(0));
+              (fires ? reaction.firing() : reaction.silent()).add(mutant);
+            }
           }
         });
-    return new Reaction(different, broken);
+    return reaction;
+  }
+
+  private boolean isDifferent(Variant rule, Map<Variant, Set<List<Object>>> holding) {
+    Set<List<Object>> before = holding.getOrDefault(originals.get(rule.original), Set.of());
+    return !holding.getOrDefault(rule, Set.of()).equals(before);
   }
 
   /**
@@ -107,26 +144,6 @@ public final class MutatedRules {
     Variant rule = changed.get(mutant).get(0);
     return new Equivalence(variants, originals.keySet())
         .isProven(originals.get(rule.original), rule, places.get(mutant));
-  }
-
-  private boolean isDifferent(Variant rule, Map<Variant, Set<List<Object>>> holding) {
-    Set<List<Object>> before = holding.getOrDefault(originals.get(rule.original), Set.of());
-    return !holding.getOrDefault(rule, Set.of()).equals(before);
-  }
-
-  private Set<Mutant> takeOutBroken(Collection<?> given) {
-    Set<Variant> found = breaking.on(given);
-    Set<Mutant> broken = new LinkedHashSet<>();
-    if (!found.isEmpty()) {
-      changed.forEach(
-          (mutant, rules) -> {
-            if (rules.stream().anyMatch(found::contains)) {
-              broken.add(mutant);
-            }
-          });
-      broken.forEach(mutant -> changed.remove(mutant).forEach(variants::takeOut));
-    }
-    return broken;
   }
 
   /**

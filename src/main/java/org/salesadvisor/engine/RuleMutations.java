@@ -23,7 +23,11 @@ final class RuleMutations {
    * @param conditions all conditions in the mutant
    */
   record Changed(
-      Mutation mutation, int place, String was, String becomes, List<WrittenCondition> conditions) {}
+      Mutation mutation,
+      int place,
+      String was,
+      String becomes,
+      List<WrittenCondition> conditions) {}
 
   private RuleMutations(RuleDescr rule) {
     this.conditions = WrittenCondition.of(rule);
@@ -80,8 +84,7 @@ final class RuleMutations {
       if (!(change.text() == null && isWholeCondition)) {
         WrittenCondition other = condition.with(number, change.text());
         String becomes = leftOut ? "" : change.text();
-        changed.add(
-            new Changed(change.mutation(), place, was, becomes, exchanged(place, other)));
+        changed.add(new Changed(change.mutation(), place, was, becomes, exchanged(place, other)));
       }
     }
   }
@@ -107,9 +110,7 @@ final class RuleMutations {
     if (condition.variable() != null) {
       variables.add(condition.variable());
     }
-    condition
-        .constraints()
-        .forEach(it -> variables.addAll(Comparisons.in(it.text()).variables()));
+    condition.constraints().forEach(it -> variables.addAll(Comparisons.in(it.text()).variables()));
     return variables;
   }
 

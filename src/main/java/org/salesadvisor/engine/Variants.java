@@ -8,10 +8,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
@@ -37,9 +37,11 @@ final class Variants {
   private final Map<Rule, RuleInfo> originalByRule = new IdentityHashMap<>();
   private final Map<Variant, Rule> ruleByVariant = new IdentityHashMap<>();
   private final Map<Class<?>, int[]> onlyStage = new IdentityHashMap<>();
+  private final ValueResolver resolver;
 
   private Variants(InternalKnowledgeBase base, Collection<Variant> variants) {
     this.base = base;
+    this.resolver = (ValueResolver) base.newKieSession();
     Map<String, Variant> byName = new HashMap<>();
     variants.forEach(variant -> byName.put(variant.name, variant));
     for (KiePackage pkg : base.getKiePackages()) {
@@ -99,31 +101,14 @@ final class Variants {
     return joined;
   }
 
-  Set<Variant> all() {
-    return ruleByVariant.keySet();
+  /** The conditions of a variant as Drools compiled them. */
+  List<RuleConditionElement> compiled(Variant variant) {
+    return ((RuleImpl) ruleByVariant.get(variant)).getLhs().getChildren();
   }
 
-  /** The rule as Drools compiled it; null when it was taken out. */
-  RuleImpl compiled(Variant variant) {
-    return (RuleImpl) ruleByVariant.get(variant);
-  }
-
-  /** Takes a variant out, so that it is judged no more. */
-  void takeOut(Variant variant) {
-    Rule rule = ruleByVariant.remove(variant);
-    variantByRule.remove(rule);
-    originalByRule.remove(rule);
-    base.removeRule(rule.getPackageName(), rule.getName());
-  }
-
-  /** Something to resolve values with, for constraints that are judged by themselves. */
-  <T> T withResolver(Function<ValueResolver, T> work) {
-    KieSession session = base.newKieSession();
-    try {
-      return work.apply((ValueResolver) session);
-    } finally {
-      session.dispose();
-    }
+  /** What compiled constraints need to be judged by themselves. */
+  ValueResolver resolver() {
+    return resolver;
   }
 
   /**
@@ -140,9 +125,7 @@ final class Variants {
       session.fireAllRules(
           match -> {
             Variant variant = variantByRule.get(match.getRule());
-            holding
-                .computeIfAbsent(variant, none -> new HashSet<>())
-                .add(values(variant, match));
+            holding.computeIfAbsent(variant, none -> new HashSet<>()).add(values(variant, match));
             return false;
           });
     } finally {

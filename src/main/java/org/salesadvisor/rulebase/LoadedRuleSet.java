@@ -98,9 +98,13 @@ public final class LoadedRuleSet {
     return rules;
   }
 
-  /** Every mutant of its rules and norms; made anew each time, which takes some seconds. */
-  public MutatedRules mutated() {
-    return MutatedRules.of(rules, sources(), norms.literals(), norms.steps());
+  /**
+   * Every mutant of its rules and norms; made anew each time, which takes some seconds.
+   *
+   * @param given every fact that will be given to them
+   */
+  public MutatedRules mutated(Collection<?> given) {
+    return MutatedRules.of(rules, sources(), norms.literals(), norms.steps(), given);
   }
 
   /** How each condition of a rule fared in a decision. */

@@ -29,17 +29,24 @@ final class MutantTrial {
   private final CompiledRules rules;
   private final MutatedRules mutated;
   private final Map<Mutant, List<Outcome>> near = new LinkedHashMap<>();
-  private final Set<Mutant> broken = new HashSet<>();
+
+  /** Those that a scenario notices, as far as that is known without letting them decide. */
+  private final Set<Mutant> killed = new HashSet<>();
 
   /** Those that make a difference to a rule in some scenario, whether it is looked at or not. */
   final Set<Mutant> felt = new HashSet<>();
 
   final Map<Mutant, Verdict> verdicts = new LinkedHashMap<>();
 
-  private MutantTrial(LoadedRuleSet ruleSet) {
+  private MutantTrial(LoadedRuleSet ruleSet, List<Outcome> passed) {
     this.rules = ruleSet.rules();
-    this.mutated = ruleSet.mutated();
+    List<Object> given = new ArrayList<>();
+    passed.forEach(outcome -> given.addAll(outcome.scenario().given()));
+    this.mutated = ruleSet.mutated(given);
     mutated.mutants().forEach(mutant -> near.put(mutant, new ArrayList<>()));
+    mutated.broken().forEach(mutant -> verdicts.put(mutant, Verdict.KILLED));
+    mutated.refused().forEach(mutant -> verdicts.put(mutant, Verdict.REFUSED));
+    felt.addAll(mutated.broken());
   }
 
   /**
@@ -48,10 +55,9 @@ final class MutantTrial {
    * @param passed the scenarios that pass with the rules as they are written
    */
   static MutantTrial of(LoadedRuleSet ruleSet, List<Outcome> passed) {
-    MutantTrial trial = new MutantTrial(ruleSet);
+    MutantTrial trial = new MutantTrial(ruleSet, passed);
     passed.forEach(trial::meet);
     trial.near.keySet().forEach(mutant -> trial.verdicts.put(mutant, trial.judge(mutant)));
-    trial.mutated.refused().forEach(it -> trial.verdicts.put(it, Verdict.REFUSED));
     return trial;
   }
 
@@ -59,14 +65,19 @@ final class MutantTrial {
     List<Object> given = outcome.scenario().given();
     Trace decided = rules.decide(given);
     MutatedRules.Reaction reaction = mutated.reaction(given, decided);
-    broken.addAll(reaction.broken());
     reaction.different().forEach(mutant -> near.get(mutant).add(outcome));
     felt.addAll(reaction.different());
-    felt.addAll(reaction.broken());
+    Expectation expected = outcome.scenario().expected();
+    noteKilled(reaction.silent(), expected.fired());
+    noteKilled(reaction.firing(), expected.silent());
+  }
+
+  private void noteKilled(Set<Mutant> mutants, Set<String> namedRules) {
+    mutants.stream().filter(mutant -> namedRules.contains(mutant.rule().id())).forEach(killed::add);
   }
 
   private Verdict judge(Mutant mutant) {
-    if (broken.contains(mutant) || isNoticed(mutant)) {
+    if (killed.contains(mutant) || isNoticed(mutant)) {
       return Verdict.KILLED;
     }
     return mutated.isEquivalent(mutant) ? Verdict.EQUIVALENT : Verdict.SURVIVED;
@@ -82,7 +93,8 @@ final class MutantTrial {
   /** Scenarios that name a changed rule come first, then those beside it. */
   private static int distance(Scenario scenario, Mutant mutant, Set<String> ids) {
     Expectation expected = scenario.expected();
-    if (ids.stream().anyMatch(id -> expected.fired().contains(id) || expected.silent().contains(id))) {
+    if (ids.stream()
+        .anyMatch(id -> expected.fired().contains(id) || expected.silent().contains(id))) {
       return 0;
     }
     return scenario.isBeside(mutant.rule().path()) ? 1 : 2;

@@ -15,8 +15,8 @@ import org.salesadvisor.rulebase.QualityNorm;
  * @param rules those that fire where a scenario expects it and are silent where one expects it
  * @param untestedRules the others
  * @param conditions those that scenarios show to matter: the rule fires in one, and in one this
- *     condition alone makes the difference between firing and silence (unique-cause MC/DC); without those of which it is
- *     proven that they do not matter
+ *     condition alone makes the difference between firing and silence (unique-cause MC/DC); without
+ *     those of which it is proven that they do not matter
  * @param untestedConditions the others
  * @param mutants those that a scenario notices; without those that provably decide the same and
  *     those that are no rule set

@@ -28,10 +28,9 @@ public record SilentRule(String rule, String path, List<ConditionState> conditio
       return ScenarioMessage.HOLDS.with(state.text(), path, state.line());
     }
     List<Message> values =
-        state.given().entrySet().stream()
-            .map(it -> value(it.getKey(), it.getValue()))
-            .toList();
-    boolean isTold = state.failing() != null && !state.text().endsWith("( " + state.failing() + " )");
+        state.given().entrySet().stream().map(it -> value(it.getKey(), it.getValue())).toList();
+    boolean isTold =
+        state.failing() != null && !state.text().endsWith("( " + state.failing() + " )");
     Message fails =
         isTold
             ? ScenarioMessage.FAILS_ON.with(state.text(), path, state.line(), state.failing())
