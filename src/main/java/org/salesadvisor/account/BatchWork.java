@@ -69,7 +69,9 @@ class BatchWork {
       throws IOException {
     if (!places.tryAcquire()) {
       throw new AdvisorException(
-          "TOO_MANY_BATCHES", most + " batches run already.", "Try again when one has ended.");
+          "TOO_MANY_BATCHES",
+          AccountMessage.BATCHES_RUN.with(most),
+          AccountMessage.WHEN_ONE_ENDED.with());
     }
     boolean hasBegun = false;
     try {

@@ -47,8 +47,8 @@ class DatabaseWait {
     if (cause instanceof TimeoutException) {
       throw new AdvisorException(
           "DATABASE_UNAVAILABLE",
-          "The database does not answer in time.",
-          "Try again in a few seconds; with an Idempotency-Key nothing is kept twice.");
+          AccountMessage.DATABASE_SLOW.with(),
+          AccountMessage.TRY_WITH_KEY.with());
     }
     throw failure instanceof CompletionException known ? known : new CompletionException(cause);
   }

@@ -81,7 +81,7 @@ class StoredAnswers {
             () ->
                 new AdvisorException(
                     "RULESET_NOT_FOUND",
-                    "No rule set " + digest + " was ever active here.",
-                    "Use the digest of an answer, or leave `ruleset` out."));
+                    AccountMessage.NEVER_ACTIVE.with(digest),
+                    AccountMessage.DIGEST_OF_ANSWER.with()));
   }
 }

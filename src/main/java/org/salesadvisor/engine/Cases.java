@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.grammar.Operand;
 
 /**
  * Records that differ wherever some constraints could tell them apart: each field that these read
@@ -24,9 +24,6 @@ final class Cases {
 
   /** More than any condition of five fields needs. */
   private static final long MOST = 20_000;
-
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d+(?:\\.\\d+)?");
-  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
 
   private final Class<?> type;
   private final SortedSet<BigDecimal> numbers;
@@ -39,11 +36,14 @@ final class Cases {
    *
    * @param type of given record
    * @param paths the fields that the constraints read
-   * @param constraints with numbers in place of norms; without products and quotients
+   * @param operands what the constraints compare; nothing is multiplied
    */
   static Optional<List<Object>> of(
-      Class<?> type, Collection<String> paths, Collection<String> constraints) {
-    Cases cases = new Cases(type, paths, constraints);
+      Class<?> type,
+      Collection<String> paths,
+      Collection<Operand> operands,
+      Map<String, String> normLiterals) {
+    Cases cases = new Cases(type, paths, operands, normLiterals);
     if (cases.size() > MOST) {
       return Optional.empty();
     }
@@ -51,17 +51,20 @@ final class Cases {
     return Optional.of(cases.records);
   }
 
-  private Cases(Class<?> type, Collection<String> paths, Collection<String> constraints) {
+  private Cases(
+      Class<?> type,
+      Collection<String> paths,
+      Collection<Operand> operands,
+      Map<String, String> normLiterals) {
     this.type = type;
     SortedSet<BigDecimal> constants = new TreeSet<>(Set.of(BigDecimal.ZERO));
-    for (String constraint : constraints) {
-      Matcher text = TEXT.matcher(constraint);
-      while (text.find()) {
-        texts.add(text.group(1));
-      }
-      Matcher number = NUMBER.matcher(text.replaceAll(""));
-      while (number.find()) {
-        constants.add(new BigDecimal(number.group()));
+    for (Operand operand : operands) {
+      if (operand instanceof Operand.Number number) {
+        constants.add(new BigDecimal(number.digits()));
+      } else if (operand instanceof Operand.Norm norm) {
+        constants.add(new BigDecimal(normLiterals.get(norm.name().text())));
+      } else if (operand instanceof Operand.Text text) {
+        texts.add(text.word().text());
       }
     }
     this.numbers = between(constants);

@@ -1,16 +1,22 @@
 package org.salesadvisor.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.GroupElement;
 import org.drools.base.rule.Pattern;
 import org.drools.base.rule.RuleConditionElement;
+import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
+import org.drools.base.rule.constraint.Constraint;
+import org.salesadvisor.grammar.Operand;
+import org.salesadvisor.grammar.WrittenTest;
 
 /**
  * Proves that a changed constraint says the same as before: its condition holds for the same facts
@@ -21,13 +27,15 @@ final class Equivalence {
 
   private final Variants variants;
   private final Collection<RuleInfo> rules;
+  private final Map<String, String> normLiterals;
 
   /**
    * @param rules all rules as they are written: what they derive is all that can be derived
    */
-  Equivalence(Variants variants, Collection<RuleInfo> rules) {
+  Equivalence(Variants variants, Collection<RuleInfo> rules, Map<String, String> normLiterals) {
     this.variants = variants;
     this.rules = rules;
+    this.normLiterals = normLiterals;
   }
 
   /**
@@ -36,27 +44,41 @@ final class Equivalence {
    * @param place the number of the one condition in which they differ
    */
   boolean isProven(Variant original, Variant changed, int place) {
-    List<RuleConditionElement> before = variants.compiled(original);
-    List<RuleConditionElement> after = variants.compiled(changed);
-    if (before.size() != after.size() || !kind(before.get(place)).equals(kind(after.get(place)))) {
+    boolean sameForm =
+        original.conditions.size() == changed.conditions.size()
+            && original.conditions.get(place).kind() == changed.conditions.get(place).kind();
+    if (!sameForm) {
       return false;
     }
-    Pattern one = PatternTest.in(before.get(place));
-    Pattern other = PatternTest.in(after.get(place));
-    return PatternTest.isAll(one)
-        && PatternTest.isAll(other)
+    Pattern one = pattern(original, place);
+    Pattern other = pattern(changed, place);
+    return standsAlone(one)
+        && standsAlone(other)
         && facts(original, changed, place)
-            .filter(facts -> agree(PatternTest.of(one), PatternTest.of(other), facts))
+            .filter(facts -> agree(original.patterns.get(place).type(), one, other, facts))
             .isPresent();
   }
 
-  private static String kind(RuleConditionElement condition) {
-    return condition instanceof GroupElement group ? group.getType().toString() : "matched";
+  private Pattern pattern(Variant variant, int place) {
+    RuleConditionElement condition = variants.compiled(variant).get(place);
+    return (Pattern)
+        (condition instanceof GroupElement group ? group.getChildren().get(0) : condition);
   }
 
-  private boolean agree(PatternTest one, PatternTest other, Collection<Object> facts) {
+  private static boolean standsAlone(Pattern pattern) {
+    return pattern.getConstraints().stream()
+        .allMatch(it -> it.getType() == Constraint.ConstraintType.ALPHA);
+  }
+
+  private boolean agree(Class<?> type, Pattern one, Pattern other, Collection<Object> facts) {
+    Sight before = sight(type, one);
+    Sight after = sight(type, other);
     ValueResolver resolver = variants.resolver();
-    return facts.stream().allMatch(it -> one.on(it, resolver) == other.on(it, resolver));
+    return facts.stream().allMatch(it -> before.sees(it, resolver) == after.sees(it, resolver));
+  }
+
+  private static Sight sight(Class<?> type, Pattern pattern) {
+    return new Sight(type, pattern.getConstraints().toArray(AlphaNodeFieldConstraint[]::new));
   }
 
   private Optional<List<Object>> facts(Variant original, Variant changed, int place) {
@@ -66,24 +88,40 @@ final class Equivalence {
     }
     return FactTypes.isGiven(type)
         ? Optional.of(Arrays.asList(type.getEnumConstants()))
-        : DerivableFacts.of(type, rules);
+        : derivable(type);
   }
 
-  private static Optional<List<Object>> cases(
+  /** Every fact of a type that rules derive; empty when one is made of a variable. */
+  private Optional<List<Object>> derivable(Class<?> type) {
+    List<Optional<Object>> facts =
+        rules.stream()
+            .flatMap(rule -> rule.derivations().stream())
+            .filter(derivation -> derivation.type() == type)
+            .map(Insertion::fact)
+            .toList();
+    return facts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(facts.stream().map(Optional::get).toList())
+        : Optional.empty();
+  }
+
+  private Optional<List<Object>> cases(
       Class<?> type, Variant original, Variant changed, int place) {
-    Set<String> paths =
-        Stream.of(original, changed)
-            .flatMap(variant -> variant.patterns.get(place).fields().stream())
-            .map(FactField::path)
-            .collect(Collectors.toSet());
-    List<String> constraints =
-        Stream.of(original, changed).flatMap(variant -> constraints(variant, place)).toList();
-    boolean counts = constraints.stream().anyMatch(it -> it.contains("*") || it.contains("/"));
-    return counts ? Optional.empty() : Cases.of(type, paths, constraints);
+    Set<String> paths = new TreeSet<>();
+    List<Operand> operands = new ArrayList<>();
+    for (Variant variant : List.of(original, changed)) {
+      variant.patterns.get(place).fields().forEach(field -> paths.add(field.path()));
+      List<WrittenTest> tests = variant.conditions.get(place).tests();
+      if (tests.stream().anyMatch(Equivalence::multiplies)) {
+        return Optional.empty();
+      }
+      tests.stream().flatMap(RuleMutations::operands).forEach(operands::add);
+    }
+    return Cases.of(type, paths, operands, normLiterals);
   }
 
-  private static Stream<String> constraints(Variant variant, int place) {
-    return variant.conditions.get(place).constraints().stream()
-        .map(WrittenCondition.Constraint::text);
+  private static boolean multiplies(WrittenTest test) {
+    return test instanceof WrittenTest.Comparison comparison
+        && Stream.of(comparison.left(), comparison.right())
+            .anyMatch(sum -> sum.signs().contains('*'));
   }
 }

@@ -19,7 +19,8 @@ final class Feeds {
         .anyMatch(derived -> patterns.stream().anyMatch(pattern -> mayMatch(pattern, derived)));
   }
 
-  private static boolean mayMatch(PatternInfo pattern, Derivation derived) {
+  /** Whether a condition could match what is derived. */
+  static boolean mayMatch(PatternInfo pattern, Derivation derived) {
     if (pattern.type() != derived.type()) {
       return false;
     }

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.RuleDescr;
+import org.salesadvisor.grammar.RuleText;
+import org.salesadvisor.grammar.WrittenRule;
 
 /** Makes every mutant of a rule set as trees, which the gate has let in. */
 final class MutantTrees {
 
-  private final Map<RuleInfo, RuleDescr> written = new LinkedHashMap<>();
-  private final Map<RuleInfo, RuleSource> sources = new IdentityHashMap<>();
+  private final Map<RuleInfo, WrittenRule> written = new LinkedHashMap<>();
   private final Map<String, String> normLiterals;
 
   final Map<RuleInfo, Variant> originals = new LinkedHashMap<>();
@@ -29,7 +28,7 @@ final class MutantTrees {
   private int number;
 
   /**
-   * Parses and changes.
+   * Reads and changes.
    *
    * @param rules as they are written, compiled before
    */
@@ -39,38 +38,36 @@ final class MutantTrees {
       Map<String, String> normLiterals,
       List<NormStep> steps) {
     this.normLiterals = normLiterals;
-    parse(rules, files);
+    read(rules, files);
     written.forEach(this::original);
     written.forEach(this::mutants);
     steps.forEach(this::step);
   }
 
-  private void parse(Collection<RuleInfo> rules, List<RuleSource> files) {
+  private void read(Collection<RuleInfo> rules, List<RuleSource> files) {
     Map<String, RuleInfo> byName = new HashMap<>();
     rules.forEach(rule -> byName.put(rule.name(), rule));
     files.stream()
         .sorted(Comparator.comparing(RuleSource::path))
-        .forEach(
-            file ->
-                RuleFile.parse(file, new ArrayList<>())
-                    .getRules()
-                    .forEach(descr -> written.put(byName.get(descr.getName()), descr)));
+        .flatMap(file -> RuleText.read(file.text()).rules().stream())
+        .forEach(rule -> written.put(byName.get(rule.name().text()), rule));
   }
 
-  private void original(RuleInfo rule, RuleDescr descr) {
-    RuleDescr copy = WrittenCondition.rewritten(descr, WrittenCondition.of(descr));
-    originals.put(rule, Variant.of(rule, rule.name(), copy, normLiterals, new ArrayList<>()));
+  private void original(RuleInfo info, WrittenRule rule) {
+    originals.put(info, Variant.of(info, info.id(), rule, normLiterals, new ArrayList<>()));
   }
 
-  private void mutants(RuleInfo rule, RuleDescr descr) {
-    List<WrittenCondition> conditions = WrittenCondition.of(descr);
-    for (RuleMutations.Changed changed : RuleMutations.of(descr)) {
-      int line = conditions.get(changed.place()).line();
+  private void mutants(RuleInfo info, WrittenRule rule) {
+    for (RuleMutations.Changed changed : RuleMutations.of(rule)) {
       Mutant mutant =
           new Mutant(
-              number++, changed.mutation(), List.of(rule), line, changed.was(), changed.becomes());
-      RuleDescr copy = WrittenCondition.rewritten(descr, changed.conditions());
-      keep(mutant, List.of(rule), List.of(copy), normLiterals);
+              number++,
+              changed.mutation(),
+              List.of(info),
+              rule.conditions().get(changed.place()).place().line(),
+              changed.was(),
+              changed.becomes());
+      keep(mutant, List.of(changed.rule()), normLiterals);
       places.put(mutant, changed.place());
     }
   }
@@ -83,33 +80,32 @@ final class MutantTrees {
     }
     Mutation mutation = step.raised() ? Mutation.NORM_RAISED : Mutation.NORM_LOWERED;
     String name = "norm." + step.norm();
-    Mutant mutant =
-        new Mutant(number++, mutation, users, line(users.get(0), name), name, step.literal());
+    int line = line(users.get(0), name);
+    Mutant mutant = new Mutant(number++, mutation, users, line, name, step.literal());
     Map<String, String> moved = new HashMap<>(normLiterals);
     moved.put(step.norm(), step.literal());
-    List<RuleDescr> copies =
-        users.stream()
-            .map(written::get)
-            .map(descr -> WrittenCondition.rewritten(descr, WrittenCondition.of(descr)))
-            .toList();
-    keep(mutant, users, copies, moved);
+    keep(mutant, users.stream().map(written::get).toList(), moved);
   }
 
   private int line(RuleInfo rule, String norm) {
-    return WrittenCondition.of(written.get(rule)).stream()
-        .filter(condition -> condition.text().contains(norm))
-        .mapToInt(WrittenCondition::line)
+    return written.get(rule).conditions().stream()
+        .filter(
+            condition ->
+                condition.tests().stream()
+                    .flatMap(RuleMutations::operands)
+                    .anyMatch(operand -> operand.toString().equals(norm)))
+        .mapToInt(condition -> condition.place().line())
         .findFirst()
         .orElse(rule.line());
   }
 
-  private void keep(
-      Mutant mutant, List<RuleInfo> rules, List<RuleDescr> copies, Map<String, String> literals) {
+  private void keep(Mutant mutant, List<WrittenRule> rules, Map<String, String> literals) {
     List<RuleFault> faults = new ArrayList<>();
     List<Variant> made = new ArrayList<>();
-    for (int i = 0; i < copies.size(); i++) {
-      String name = "mutant " + mutant.number() + " of " + rules.get(i).id();
-      made.add(Variant.of(rules.get(i), name, copies.get(i), literals, faults));
+    for (int i = 0; i < rules.size(); i++) {
+      RuleInfo info = mutant.rules().get(i);
+      String name = "mutant " + mutant.number() + " of " + info.id();
+      made.add(Variant.of(info, name, rules.get(i), literals, faults));
     }
     if (faults.isEmpty()) {
       variants.put(mutant, made);

@@ -22,24 +22,29 @@ public final class MutatedRules {
   private final Map<Mutant, List<Variant>> changed;
   private final Map<Mutant, Integer> places;
   private final List<Mutant> refused;
-  private final List<Mutant> broken = new ArrayList<>();
+  private final Map<String, String> normLiterals;
   private final Variants variants;
 
   /** Mutants of which one run cannot tell what their rules do, since these may feed each other. */
   private final Set<Mutant> circular = new HashSet<>();
 
-  private MutatedRules(MutantTrees trees, Collection<?> given) {
+  private MutatedRules(MutantTrees trees, Map<String, String> normLiterals) {
+    this.normLiterals = normLiterals;
     this.originals = trees.originals;
     this.changed = new LinkedHashMap<>(trees.variants);
     this.places = trees.places;
     this.refused = new ArrayList<>(trees.refused);
     Map<RuleInfo, Integer> strata = new MutantStrata(originals).of(changed, refused);
-    takeOut(BreakingTests.among(variants(), given), broken);
     Set<Variant> uncompiled = new HashSet<>();
-    List<Variant> all = variants();
-    all.addAll(originals.values());
+    List<Variant> all = new ArrayList<>(originals.values());
+    changed.values().forEach(all::addAll);
     this.variants = Variants.compile(all, strata, uncompiled);
-    takeOut(uncompiled, refused);
+    changed
+        .entrySet()
+        .removeIf(
+            entry ->
+                entry.getValue().stream().anyMatch(uncompiled::contains)
+                    && refused.add(entry.getKey()));
     Circles circles = new Circles(originals.keySet());
     changed.forEach(
         (mutant, rules) -> {
@@ -56,42 +61,19 @@ public final class MutatedRules {
    * @param sources the files that they were compiled from
    * @param normLiterals the value of each norm by name, as it stands in a condition
    * @param steps the norms that are moved, once up and once down as far as their ranges allow
-   * @param given every fact that will be given to them
    */
   public static MutatedRules of(
       CompiledRules rules,
       List<RuleSource> sources,
       Map<String, String> normLiterals,
-      List<NormStep> steps,
-      Collection<?> given) {
-    return new MutatedRules(new MutantTrees(rules.rules(), sources, normLiterals, steps), given);
-  }
-
-  private List<Variant> variants() {
-    List<Variant> all = new ArrayList<>();
-    changed.values().forEach(all::addAll);
-    return all;
-  }
-
-  private void takeOut(Set<Variant> some, List<Mutant> receiver) {
-    changed
-        .entrySet()
-        .removeIf(
-            entry ->
-                entry.getValue().stream().anyMatch(some::contains) && receiver.add(entry.getKey()));
+      List<NormStep> steps) {
+    return new MutatedRules(
+        new MutantTrees(rules.rules(), sources, normLiterals, steps), normLiterals);
   }
 
   /** The mutants that can decide, in the order of rules and of lines; norms come last. */
   public List<Mutant> mutants() {
     return List.copyOf(changed.keySet());
-  }
-
-  /**
-   * The mutants that cannot decide on the given facts: a constraint looks inside a value that is
-   * unknown.
-   */
-  public List<Mutant> broken() {
-    return List.copyOf(broken);
   }
 
   /** The mutants that are no rule set: they would not pass the check. */
@@ -142,7 +124,7 @@ public final class MutatedRules {
       return false;
     }
     Variant rule = changed.get(mutant).get(0);
-    return new Equivalence(variants, originals.keySet())
+    return new Equivalence(variants, originals.keySet(), normLiterals)
         .isProven(originals.get(rule.original), rule, places.get(mutant));
   }
 

@@ -7,30 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.drl.ast.descr.RuleDescr;
+import org.salesadvisor.grammar.RuleText;
+import org.salesadvisor.grammar.WrittenCondition;
+import org.salesadvisor.grammar.WrittenRule;
+import org.salesadvisor.grammar.WrittenTest;
 
 /** Finds out why a rule was silent: lets Drools judge each of its conditions by itself. */
 public final class RuleJudgement {
 
   private final RuleInfo rule;
-  private final List<WrittenCondition> written;
-  private final Variant whole;
+  private final WrittenRule written;
+  private final Map<String, String> normLiterals;
 
-  /** By number of a condition, what asks for its first constraint, for its first two and so on. */
-  private final Map<Integer, List<Variant>> probes = new LinkedHashMap<>();
+  /** For each condition, what asks for its first test, for its first two and so on. */
+  private final List<List<Variant>> probes = new ArrayList<>();
 
   private RuleJudgement(RuleInfo rule, RuleSource source, Map<String, String> normLiterals) {
     this.rule = rule;
-    RuleDescr descr =
-        RuleFile.parse(source, new ArrayList<>()).getRules().stream()
-            .filter(it -> it.getName().equals(rule.name()))
+    this.normLiterals = normLiterals;
+    this.written =
+        RuleText.read(source.text()).rules().stream()
+            .filter(it -> it.name().text().equals(rule.name()))
             .findFirst()
-            .orElseThrow();
-    this.written = WrittenCondition.of(descr);
-    RuleDescr copy = WrittenCondition.rewritten(descr, written);
-    this.whole = Variant.of(rule, rule.name(), copy, normLiterals, new ArrayList<>());
-    for (int place = 0; place < written.size(); place++) {
-      probes.put(place, probes(place));
+            .orElseThrow()
+            .withoutInserts();
+    for (int place = 0; place < written.conditions().size(); place++) {
+      probes.add(probes(place));
     }
   }
 
@@ -51,29 +53,27 @@ public final class RuleJudgement {
   }
 
   private List<Variant> probes(int place) {
-    WrittenCondition condition = whole.conditions.get(place);
+    WrittenCondition condition = written.conditions().get(place);
+    int last = condition.tests().size();
+    // what must not be there is asked for as a whole
+    int first = condition.kind() == WrittenCondition.Kind.MATCHED ? Math.min(1, last) : last;
     List<Variant> found = new ArrayList<>();
-    int last = condition.constraints().size();
-    int first = condition.kind() == PatternInfo.Kind.MATCHED ? Math.min(1, last) : last;
     for (int asked = first; asked <= last; asked++) {
-      List<WrittenCondition> some = new ArrayList<>(binding(place));
-      some.add(condition.with(condition.constraints().subList(0, asked)));
-      found.add(whole.probe("probe " + place + " " + asked, some));
+      List<WrittenCondition> some = binding(place);
+      some.add(condition.with(condition.tests().subList(0, asked)));
+      String name = "probe " + place + " " + asked;
+      found.add(Variant.of(rule, name, written.under(some), normLiterals, new ArrayList<>()));
     }
     return found;
   }
 
-  /** The other conditions that bind variables, without what else they ask. */
+  /** The conditions before one that bind variables, without what else they ask. */
   private List<WrittenCondition> binding(int place) {
     List<WrittenCondition> binding = new ArrayList<>();
-    for (int other = 0; other < place; other++) {
-      WrittenCondition condition = whole.conditions.get(other);
-      List<WrittenCondition.Constraint> bindings =
-          condition.constraints().stream()
-              .filter(it -> !Comparisons.in(it.text()).variables().isEmpty())
-              .toList();
-      boolean binds = condition.variable() != null || !bindings.isEmpty();
-      if (binds && condition.kind() == PatternInfo.Kind.MATCHED) {
+    for (WrittenCondition condition : written.conditions().subList(0, place)) {
+      if (RuleMutations.variables(condition).findAny().isPresent()) {
+        List<WrittenTest> bindings =
+            condition.tests().stream().filter(WrittenTest.Binding.class::isInstance).toList();
         binding.add(condition.with(bindings));
       }
     }
@@ -81,40 +81,42 @@ public final class RuleJudgement {
   }
 
   private List<ConditionState> states(Collection<?> given, Trace decided) {
-    List<Variant> all = probes.values().stream().flatMap(List::stream).toList();
+    List<Variant> all = probes.stream().flatMap(List::stream).toList();
     Variants compiled = Variants.compile(all, Map.of(), new HashSet<>());
     List<Object> facts = new ArrayList<>(given);
     decided.firings().forEach(firing -> facts.addAll(firing.derived()));
     Set<Variant> holding = compiled.holding(facts).keySet();
     List<ConditionState> states = new ArrayList<>();
-    for (int place = 0; place < written.size(); place++) {
+    for (int place = 0; place < probes.size(); place++) {
       states.add(state(place, holding, decided));
     }
     return states;
   }
 
   private ConditionState state(int place, Set<Variant> holding, Trace decided) {
-    WrittenCondition condition = written.get(place);
+    WrittenCondition condition = written.conditions().get(place);
     List<Variant> asked = probes.get(place);
     int failed = 0;
     while (failed < asked.size() && holding.contains(asked.get(failed))) {
       failed++;
     }
     boolean holds = failed == asked.size();
-    boolean told = !holds && condition.kind() == PatternInfo.Kind.MATCHED;
-    String failing =
-        told && !condition.constraints().isEmpty()
-            ? condition.constraints().get(failed).text()
-            : null;
+    boolean isTold =
+        !holds && condition.kind() == WrittenCondition.Kind.MATCHED && !condition.tests().isEmpty();
     return new ConditionState(
-        condition.line(), condition.text(), holds, failing, given(place, decided));
+        condition.place().line(),
+        condition.toString(),
+        holds,
+        isTold ? condition.tests().get(failed).toString() : null,
+        given(place, decided));
   }
 
   private Map<String, Object> given(int place, Trace decided) {
     Map<String, Object> values = new LinkedHashMap<>();
-    Object record = decided.given(rule.patterns().get(place).type());
+    PatternInfo pattern = rule.patterns().get(place);
+    Object record = decided.given(pattern.type());
     if (record != null) {
-      rule.patterns().get(place).fields().forEach(it -> values.put(it.path(), it.read(record)));
+      pattern.fields().forEach(field -> values.put(field.path(), field.read(record)));
     }
     return values;
   }

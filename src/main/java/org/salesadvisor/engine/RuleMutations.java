@@ -2,46 +2,40 @@ package org.salesadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.salesadvisor.engine.PatternInfo.Kind;
+import java.util.stream.Stream;
+import org.salesadvisor.grammar.Operand;
+import org.salesadvisor.grammar.WrittenCondition;
+import org.salesadvisor.grammar.WrittenCondition.Kind;
+import org.salesadvisor.grammar.WrittenRule;
+import org.salesadvisor.grammar.WrittenTest;
+import org.salesadvisor.grammar.WrittenTest.Comparison;
 
 /** Every way in which one rule is changed to see whether a scenario notices. */
 final class RuleMutations {
 
+  private final WrittenRule rule;
   private final List<WrittenCondition> conditions;
-  private final String consequence;
   private final List<Changed> changed = new ArrayList<>();
 
   /**
-   * The conditions of a rule with one thing changed.
+   * A rule with one thing changed.
    *
    * @param mutation what
    * @param place the number of the changed condition
    * @param was the changed part as it is written
    * @param becomes the same part in the mutant; empty when it is left out
-   * @param conditions all conditions in the mutant
+   * @param rule the whole rule in the mutant
    */
-  record Changed(
-      Mutation mutation,
-      int place,
-      String was,
-      String becomes,
-      List<WrittenCondition> conditions) {}
+  record Changed(Mutation mutation, int place, String was, String becomes, WrittenRule rule) {}
 
-  private RuleMutations(RuleDescr rule) {
-    this.conditions = WrittenCondition.of(rule);
-    this.consequence = String.valueOf(rule.getConsequence());
+  private RuleMutations(WrittenRule rule) {
+    this.rule = rule;
+    this.conditions = rule.conditions();
   }
 
-  /**
-   * Changes a rule in every way.
-   *
-   * @param rule as parsed, with norms by name
-   */
-  static List<Changed> of(RuleDescr rule) {
+  static List<Changed> of(WrittenRule rule) {
     RuleMutations mutations = new RuleMutations(rule);
-    for (int place = 0; place < mutations.conditions.size(); place++) {
+    for (int place = 0; place < rule.conditions().size(); place++) {
       mutations.change(place);
     }
     return mutations.changed;
@@ -49,7 +43,7 @@ final class RuleMutations {
 
   private void change(int place) {
     WrittenCondition condition = conditions.get(place);
-    boolean needed = variables(condition).stream().anyMatch(it -> isUsedOutside(place, it));
+    boolean needed = variables(condition).anyMatch(variable -> isUsedOutside(place, variable));
     boolean single = isSingleTest(condition);
     if (!needed) {
       note(Mutation.CONDITION_LEFT_OUT, place, null);
@@ -58,46 +52,61 @@ final class RuleMutations {
         note(Mutation.CONDITION_NEGATED, place, negated(condition));
       }
     }
-    for (int i = 0; i < condition.constraints().size(); i++) {
-      changeConstraint(place, i, single && !needed);
+    for (int test = 0; test < condition.tests().size(); test++) {
+      if (condition.tests().get(test) instanceof Comparison comparison) {
+        change(place, test, comparison, single && !needed);
+      }
     }
   }
 
-  /** A profile always holds the given records, so a sole constraint is the whole condition. */
+  /** A profile always holds the given records, so a sole test is the whole condition. */
   private static boolean isSingleTest(WrittenCondition condition) {
-    return condition.constraints().size() == 1
-        && FactTypes.find(condition.type()).filter(FactTypes::isGivenRecord).isPresent();
+    return condition.tests().size() == 1
+        && FactTypes.find(condition.type().text()).filter(FactTypes::isGivenRecord).isPresent();
   }
 
   private static WrittenCondition negated(WrittenCondition condition) {
     if (condition.kind() != Kind.ABSENT) {
       return condition.as(Kind.ABSENT);
     }
-    return condition.as(condition.constraints().isEmpty() ? Kind.EXISTS : Kind.MATCHED);
+    return condition.as(condition.tests().isEmpty() ? Kind.EXISTS : Kind.MATCHED);
   }
 
-  private void changeConstraint(int place, int number, boolean isWholeCondition) {
-    WrittenCondition condition = conditions.get(place);
-    String was = condition.constraints().get(number).text();
-    for (Comparisons.Changed change : Comparisons.in(was).changed()) {
-      boolean leftOut = change.mutation() == Mutation.CONSTRAINT_LEFT_OUT;
-      if (!(change.text() == null && isWholeCondition)) {
-        WrittenCondition other = condition.with(number, change.text());
-        String becomes = leftOut ? "" : change.text();
-        changed.add(new Changed(change.mutation(), place, was, becomes, exchanged(place, other)));
-      }
+  private void change(int place, int test, Comparison comparison, boolean isWholeCondition) {
+    if (!isWholeCondition) {
+      note(Mutation.CONSTRAINT_LEFT_OUT, place, comparison, "", tests(place, test, null));
+    }
+    for (ComparisonMutations.Changed change : ComparisonMutations.of(comparison)) {
+      note(
+          change.mutation(),
+          place,
+          comparison,
+          change.comparison().toString(),
+          tests(place, test, change.comparison()));
     }
   }
 
-  private void note(Mutation mutation, int place, WrittenCondition other) {
-    String becomes = other == null ? "" : other.text();
-    changed.add(
-        new Changed(
-            mutation, place, conditions.get(place).text(), becomes, exchanged(place, other)));
+  private void note(
+      Mutation mutation, int place, Comparison was, String becomes, List<WrittenTest> tests) {
+    WrittenCondition other = conditions.get(place).with(tests);
+    WrittenRule mutant = rule.under(exchanged(conditions, place, other));
+    changed.add(new Changed(mutation, place, was.toString(), becomes, mutant));
   }
 
-  private List<WrittenCondition> exchanged(int place, WrittenCondition other) {
-    List<WrittenCondition> others = new ArrayList<>(conditions);
+  private void note(Mutation mutation, int place, WrittenCondition other) {
+    String was = conditions.get(place).toString();
+    String becomes = other == null ? "" : other.toString();
+    WrittenRule mutant = rule.under(exchanged(conditions, place, other));
+    changed.add(new Changed(mutation, place, was, becomes, mutant));
+  }
+
+  private List<WrittenTest> tests(int place, int test, WrittenTest other) {
+    return exchanged(conditions.get(place).tests(), test, other);
+  }
+
+  /** With something else at one place; null leaves it out. */
+  private static <T> List<T> exchanged(List<T> all, int place, T other) {
+    List<T> others = new ArrayList<>(all);
     others.remove(place);
     if (other != null) {
       others.add(place, other);
@@ -105,21 +114,31 @@ final class RuleMutations {
     return others;
   }
 
-  private static List<String> variables(WrittenCondition condition) {
-    List<String> variables = new ArrayList<>();
-    if (condition.variable() != null) {
-      variables.add(condition.variable());
-    }
-    condition.constraints().forEach(it -> variables.addAll(Comparisons.in(it.text()).variables()));
-    return variables;
+  /** The variables that a condition binds. */
+  static Stream<String> variables(WrittenCondition condition) {
+    Stream<String> fact = Stream.ofNullable(condition.variable()).map(variable -> variable.text());
+    Stream<String> fields =
+        condition.tests().stream()
+            .filter(WrittenTest.Binding.class::isInstance)
+            .map(test -> ((WrittenTest.Binding) test).variable().text());
+    return Stream.concat(fact, fields);
   }
 
   private boolean isUsedOutside(int place, String variable) {
-    Pattern name = Pattern.compile("(?<![\\w$])" + Pattern.quote(variable) + "(?![\\w$])");
-    List<WrittenCondition> others = exchanged(place, null);
-    return name.matcher(consequence).find()
-        || others.stream()
-            .flatMap(other -> other.constraints().stream())
-            .anyMatch(constraint -> name.matcher(constraint.text()).find());
+    Stream<Operand> compared =
+        exchanged(conditions, place, null).stream()
+            .flatMap(condition -> condition.tests().stream())
+            .flatMap(RuleMutations::operands);
+    Stream<Operand> inserted = rule.inserts().stream().flatMap(fact -> fact.arguments().stream());
+    return Stream.concat(compared, inserted)
+        .anyMatch(it -> it instanceof Operand.Variable && it.toString().equals(variable));
+  }
+
+  /** What a test compares. */
+  static Stream<Operand> operands(WrittenTest test) {
+    return test instanceof Comparison comparison
+        ? Stream.concat(
+            comparison.left().operands().stream(), comparison.right().operands().stream())
+        : Stream.empty();
   }
 }

@@ -3,11 +3,15 @@ package org.salesadvisor.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.drools.drl.ast.descr.PackageDescr;
+import java.util.Set;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.salesadvisor.grammar.WrittenCondition;
+import org.salesadvisor.grammar.WrittenRule;
 
 /** A rule as it is written or with something changed, let in by the same gate as a rule file. */
 final class Variant {
+
+  private static final Set<String> EMPTY = Set.of("NO_CONDITIONS", "DERIVES_NOTHING");
 
   /** The rule as it is written. */
   final RuleInfo original;
@@ -15,70 +19,57 @@ final class Variant {
   /** Unique among all that are compiled together. */
   final String name;
 
-  /** What the changed rule reads. */
-  final List<PatternInfo> patterns;
-
-  /** Its conditions, with numbers in place of norms. */
+  /** What it looks for, as it is written. */
   final List<WrittenCondition> conditions;
 
-  /** As Drools compiles it, with numbers in place of norms. */
-  final RuleDescr tree;
+  /** What it looks for. */
+  final List<PatternInfo> patterns;
 
   /** The variables that tell what it derives. */
   final List<String> variables;
 
-  private Variant(
-      RuleInfo original,
-      String name,
-      RuleDescr tree,
-      List<PatternInfo> patterns,
-      List<String> variables) {
+  /** What it does when it fires. */
+  final Insertion insertion;
+
+  /** As Drools compiles it, with numbers in place of norms. */
+  final RuleDescr tree;
+
+  private Variant(RuleInfo original, String name, WrittenRule rule, RuleFile file) {
     this.original = original;
     this.name = name;
-    this.tree = tree;
-    this.patterns = patterns;
-    this.conditions = WrittenCondition.of(tree);
-    this.variables = variables;
+    this.conditions = rule.conditions();
+    this.patterns = file.rules.get(0).patterns();
+    this.variables =
+        file.rules.get(0).derivations().stream()
+            .flatMap(derivation -> derivation.arguments().stream())
+            .filter(argument -> argument.startsWith("$"))
+            .distinct()
+            .sorted()
+            .toList();
+    this.insertion = new Insertion(file.rules.get(0));
+    this.tree = file.descrs().get(0);
     tree.setName(name);
   }
 
   /**
    * Hands a rule to the gate.
    *
-   * @param rule with norms by name; belongs to the variant from now on
-   * @param faults receives why the gate refuses it
+   * @param rule may have no conditions or derive nothing: no author writes such a rule, but a
+   *     mutant or a probe may be one
+   * @param refused receives why the gate refuses it
    * @return the variant; null when it is refused
    */
   static Variant of(
       RuleInfo original,
       String name,
-      RuleDescr rule,
+      WrittenRule rule,
       Map<String, String> normLiterals,
-      List<RuleFault> faults) {
-    List<RuleFault> found = new ArrayList<>();
-    PackageDescr alone = new PackageDescr();
-    alone.addRule(rule);
-    RuleSource nowhere = new RuleSource(original.path(), "");
-    RuleFile file = new RuleFile(nowhere, alone, normLiterals, found);
-    faults.addAll(found);
-    return found.isEmpty()
-        ? new Variant(original, name, rule, file.rules.get(0).patterns(), variables(original))
-        : null;
-  }
-
-  private static List<String> variables(RuleInfo rule) {
-    return rule.derivations().stream()
-        .flatMap(derivation -> derivation.arguments().stream())
-        .filter(argument -> argument.startsWith("$"))
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  /** Some of its conditions, to see whether they hold; it derives nothing. */
-  Variant probe(String probeName, List<WrittenCondition> some) {
-    RuleDescr rule = WrittenCondition.rewritten(tree, some);
-    rule.setConsequence(" ");
-    return new Variant(original, probeName, rule, List.of(), List.of());
+      List<RuleFault> refused) {
+    List<RuleFault> faults = new ArrayList<>();
+    RuleSource source = new RuleSource(original.path(), "");
+    RuleFile file = new RuleFile(source, rule, normLiterals, faults);
+    faults.removeIf(fault -> fault.severity() != Severity.ERROR || EMPTY.contains(fault.code()));
+    refused.addAll(faults);
+    return faults.isEmpty() ? new Variant(original, name, rule, file) : null;
   }
 }

@@ -47,6 +47,7 @@ final class Variants {
     for (KiePackage pkg : base.getKiePackages()) {
       for (Rule rule : pkg.getRules()) {
         Variant variant = byName.get(rule.getName());
+        ((RuleImpl) rule).setConsequence(variant.insertion);
         variantByRule.put(rule, variant);
         originalByRule.put(rule, variant.original);
         ruleByVariant.put(variant, rule);

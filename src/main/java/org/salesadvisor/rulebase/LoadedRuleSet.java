@@ -98,13 +98,9 @@ public final class LoadedRuleSet {
     return rules;
   }
 
-  /**
-   * Every mutant of its rules and norms; made anew each time, which takes some seconds.
-   *
-   * @param given every fact that will be given to them
-   */
-  public MutatedRules mutated(Collection<?> given) {
-    return MutatedRules.of(rules, sources(), norms.literals(), norms.steps(), given);
+  /** Every mutant of its rules and norms; made anew each time, which takes some seconds. */
+  public MutatedRules mutated() {
+    return MutatedRules.of(rules, sources(), norms.literals(), norms.steps());
   }
 
   /** How each condition of a rule fared in a decision. */

@@ -38,15 +38,11 @@ final class MutantTrial {
 
   final Map<Mutant, Verdict> verdicts = new LinkedHashMap<>();
 
-  private MutantTrial(LoadedRuleSet ruleSet, List<Outcome> passed) {
+  private MutantTrial(LoadedRuleSet ruleSet) {
     this.rules = ruleSet.rules();
-    List<Object> given = new ArrayList<>();
-    passed.forEach(outcome -> given.addAll(outcome.scenario().given()));
-    this.mutated = ruleSet.mutated(given);
+    this.mutated = ruleSet.mutated();
     mutated.mutants().forEach(mutant -> near.put(mutant, new ArrayList<>()));
-    mutated.broken().forEach(mutant -> verdicts.put(mutant, Verdict.KILLED));
     mutated.refused().forEach(mutant -> verdicts.put(mutant, Verdict.REFUSED));
-    felt.addAll(mutated.broken());
   }
 
   /**
@@ -55,7 +51,7 @@ final class MutantTrial {
    * @param passed the scenarios that pass with the rules as they are written
    */
   static MutantTrial of(LoadedRuleSet ruleSet, List<Outcome> passed) {
-    MutantTrial trial = new MutantTrial(ruleSet, passed);
+    MutantTrial trial = new MutantTrial(ruleSet);
     passed.forEach(trial::meet);
     trial.near.keySet().forEach(mutant -> trial.verdicts.put(mutant, trial.judge(mutant)));
     return trial;

@@ -133,8 +133,7 @@ final class AdviceBuilder {
 
   private Conclusion undetermined(String code, Topic topic) {
     Gaps.Waiting open = gaps.of(topic);
-    return new Conclusion(
-        new Outline(null, code, Map.of()), explainer.whole(open.firings), open.paths);
+    return new Conclusion(Outline.undetermined(code), explainer.whole(open.firings), open.paths);
   }
 
   private Conclusion involvement() {

@@ -3,7 +3,7 @@ package org.salesadvisor.account.advice;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -18,8 +18,8 @@ public final class AdviceJson {
   private static final int USUAL_BYTES = 24_000;
 
   // filled again and again: a new one of this size would cost as much as what is written into it
-  private static final ThreadLocal<ByteArrayBuilder> BUFFER =
-      ThreadLocal.withInitial(() -> new ByteArrayBuilder(USUAL_BYTES));
+  private static final ThreadLocal<ByteArrayOutputStream> BUFFER =
+      ThreadLocal.withInitial(() -> new ByteArrayOutputStream(USUAL_BYTES));
 
   private AdviceJson() {}
 
@@ -80,7 +80,7 @@ public final class AdviceJson {
   }
 
   private static byte[] bytes(Content content) {
-    ByteArrayBuilder bytes = BUFFER.get();
+    ByteArrayOutputStream bytes = BUFFER.get();
     bytes.reset();
     try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       content.write(json);

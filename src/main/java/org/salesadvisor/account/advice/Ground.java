@@ -26,7 +26,7 @@ final class Ground {
 
   private Ground(Firing firing, LoadedRuleSet rules) {
     this.basis =
-        new Basis(firing.rule().id(), firing.rule().source(), rules.isAssumption(firing.rule()));
+        Basis.of(firing.rule().id(), firing.rule().source(), rules.isAssumption(firing.rule()));
     this.given = given(firing);
     this.shared = shared(firing);
     this.whole = given.length == 0 ? new Reason(basis, shared) : null;

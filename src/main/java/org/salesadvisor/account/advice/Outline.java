@@ -1,5 +1,6 @@
 package org.salesadvisor.account.advice;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import org.salesadvisor.rulebase.AdviceCodes;
  * return all the time.
  */
 public final class Outline {
+
+  // equal ones are made with every stage; the same object is found faster by those who look it up
+  private static final Interner<Outline> KNOWN = Interner.newWeakInterner();
 
   private final Object value;
   private final String code;
@@ -26,7 +30,7 @@ public final class Outline {
 
   /** Of a derived fact. */
   static Outline of(Object fact, Object value) {
-    return new Outline(value, AdviceCodes.of(fact).orElseThrow(), Map.of());
+    return KNOWN.intern(new Outline(value, AdviceCodes.of(fact).orElseThrow(), Map.of()));
   }
 
   static Outline of(ProcessStep step) {
@@ -36,7 +40,12 @@ public final class Outline {
     details.put("communication", step.communication().name());
     details.put("actor", step.actor().name());
     details.put("measure", step.measure());
-    return new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details);
+    return KNOWN.intern(new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details));
+  }
+
+  /** Of a conclusion that is open. */
+  static Outline undetermined(String code) {
+    return KNOWN.intern(new Outline(null, code, Map.of()));
   }
 
   Object value() {

@@ -21,7 +21,7 @@ public record Reason(Basis basis, List<FactValue> facts) {
   }
 
   Reason(String rule, String source, boolean assumption, List<FactValue> facts) {
-    this(new Basis(rule, source, assumption), facts);
+    this(Basis.of(rule, source, assumption), facts);
   }
 
   /** The id of the rule, or {@link #HISTORY} or {@link #MAPPING}. */
