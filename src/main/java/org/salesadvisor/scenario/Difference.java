@@ -47,13 +47,16 @@ public record Difference(Kind kind, String what, List<String> expected, List<Str
   }
 
   private Message values() {
-    Message both = ScenarioMessage.EXPECTED_GOT.with(what, words(expected), words(got));
-    List<String> missing = without(expected, got);
-    List<String> unexpected = without(got, expected);
-    boolean isLong = expected.size() + got.size() > 2;
-    return isLong && !(missing.isEmpty() && unexpected.isEmpty())
-        ? ScenarioMessage.MISSING_UNEXPECTED.with(both, words(missing), words(unexpected))
-        : both;
+    Message message = ScenarioMessage.EXPECTED_GOT.with(what, words(expected), words(got));
+    if (expected.size() + got.size() > 2) {
+      message = with(message, ScenarioMessage.MISSING, without(expected, got));
+      message = with(message, ScenarioMessage.UNEXPECTED, without(got, expected));
+    }
+    return message;
+  }
+
+  private static Message with(Message message, ScenarioMessage key, List<String> values) {
+    return values.isEmpty() ? message : key.with(message, values);
   }
 
   private static List<String> without(List<String> some, List<String> others) {
