@@ -10,8 +10,10 @@
             description =
                 "Explained advice on the B2B sales process. Names are camelCase, constants"
                     + " UPPER_SNAKE, moments ISO 8601 with offset, shares 0..1. Every refusal is a"
-                    + " problem by RFC 9457 with a permanent `code`. Roles: viewer reads, manager asks"
-                    + " advice too, consultant publishes rules too, admin gives and takes access too."),
+                    + " problem by RFC 9457 with a permanent `code`; its words, like those of the"
+                    + " advice, are Dutch or English by Accept-Language. Roles: viewer reads, manager"
+                    + " asks advice too, consultant publishes rules too, admin gives and takes access"
+                    + " too."),
     security = @SecurityRequirement(name = "token"),
     components =
         @Components(
