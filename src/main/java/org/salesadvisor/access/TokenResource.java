@@ -57,7 +57,7 @@ public class TokenResource {
   /** What is sent to make a token. */
   @Schema(name = "TokenRequest")
   record Asked(
-      @Schema(required = true, pattern = TokenRequest.NAME, example = "crm") String name,
+      @Schema(required = true, pattern = TokenRequest.NAME, examples = "crm") String name,
       @Schema(
               required = true,
               enumeration = {"viewer", "manager", "consultant", "admin"})
