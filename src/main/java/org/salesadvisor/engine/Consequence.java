@@ -10,7 +10,7 @@ import org.salesadvisor.grammar.WrittenFact;
 
 /**
  * Reads the consequence of one rule: facts that it inserts, made of literals, bound variables and
- * constants. What Drools compiles is written here from what was read.
+ * constants. Nothing of it is ever compiled: {@link Insertion} makes the facts.
  */
 final class Consequence {
 
@@ -19,7 +19,6 @@ final class Consequence {
   private final CodeTexts texts;
   private final FileFaults faults;
   private final List<Derivation> derivations = new ArrayList<>();
-  private final StringBuilder java = new StringBuilder();
 
   Consequence(Variables variables, FileFaults faults) {
     this.variables = variables;
@@ -31,11 +30,6 @@ final class Consequence {
   /** The inserted facts. */
   List<Derivation> derivations() {
     return derivations;
-  }
-
-  /** What Drools compiles. */
-  String java() {
-    return java.toString();
   }
 
   void read(WrittenFact fact) {
@@ -65,7 +59,7 @@ final class Consequence {
     }
     Operand.Constant constant = new Operand.Constant(fact.type(), fact.constant());
     if (operands.constant(constant).isPresent()) {
-      add(type, List.of(fact.constant().text()), constant.toString());
+      derivations.add(new Derivation(type, List.of(fact.constant().text())));
     }
   }
 
@@ -82,7 +76,7 @@ final class Consequence {
       }
     }
     if (arguments.size() == components.size()) {
-      add(type, arguments, "new " + fact.type() + "( " + words(fact.arguments()) + " )");
+      derivations.add(new Derivation(type, arguments));
     }
   }
 
@@ -157,14 +151,5 @@ final class Consequence {
     return argument instanceof Operand.Constant constant
         ? constant.name().text()
         : argument.toString();
-  }
-
-  private static String words(List<Operand> arguments) {
-    return arguments.stream().map(Operand::toString).collect(Collectors.joining(", "));
-  }
-
-  private void add(Class<?> type, List<String> arguments, String fact) {
-    derivations.add(new Derivation(type, arguments));
-    java.append("insert( ").append(fact).append(" );\n");
   }
 }

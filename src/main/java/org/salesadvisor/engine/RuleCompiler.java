@@ -87,9 +87,6 @@ public final class RuleCompiler {
         String stratum = String.valueOf(-byId.get(file.id(rule)).stratum());
         rule.addAttribute(new AttributeDescr("salience", stratum, AttributeDescr.Type.NUMBER));
         rule.setResource(origin);
-        // what a rule inserts was read already: there is nothing for Drools to compile
-        rule.setConsequence("");
-        rule.addAttribute(new AttributeDescr("dialect", "mvel", AttributeDescr.Type.STRING));
         joined.addRule(rule);
       }
     }

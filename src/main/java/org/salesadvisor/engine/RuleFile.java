@@ -124,7 +124,7 @@ final class RuleFile {
               conditions.patterns,
               consequence.derivations(),
               0));
-      RuleDescr descr = RuleTree.of(id, rule, conditions.readable, consequence.java());
+      RuleDescr descr = RuleTree.of(id, rule, conditions.readable);
       descrs.add(descr);
       idByDescr.put(descr, id);
     }

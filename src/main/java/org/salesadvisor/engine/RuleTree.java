@@ -2,6 +2,7 @@ package org.salesadvisor.engine;
 
 import java.util.List;
 import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -20,13 +21,14 @@ final class RuleTree {
 
   private RuleTree() {}
 
-  static RuleDescr of(String id, WrittenRule rule, List<Readable> conditions, String consequence) {
+  static RuleDescr of(String id, WrittenRule rule, List<Readable> conditions) {
     RuleDescr descr = placed(new RuleDescr(id), rule.place());
     AndDescr all = placed(new AndDescr(), rule.place());
     conditions.forEach(condition -> all.addDescr(condition(condition)));
     descr.setLhs(all);
-    descr.setConsequence(consequence);
-    descr.setConsequenceLocation(rule.then().line(), rule.then().column());
+    // what it inserts is made by Insertion; the other dialect would have Java compiled
+    descr.setConsequence("");
+    descr.addAttribute(new AttributeDescr("dialect", "mvel", AttributeDescr.Type.STRING));
     return descr;
   }
 

@@ -62,6 +62,5 @@ enum ScenarioMessage implements MessageKey {
   UNEXPECTED,
   UNTESTED_RULE,
   WAS_SILENT,
-  WITH_VALUES,
-  YAML_BROKEN
+  WITH_VALUES
 }

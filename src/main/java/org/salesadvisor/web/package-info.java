@@ -10,7 +10,8 @@
             description =
                 "Explained advice on the B2B sales process. Names are camelCase, constants"
                     + " UPPER_SNAKE, moments ISO 8601 with offset, shares 0..1. Every refusal is a"
-                    + " problem by RFC 9457 with a permanent `code`."),
+                    + " problem by RFC 9457 with a permanent `code`; its words, like those of the"
+                    + " advice, are Dutch or English by Accept-Language."),
     components =
         @Components(
             responses = {

@@ -19,6 +19,7 @@ import org.salesadvisor.facts.Money;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Translation;
 
 /**
  * What a rule file may hold. What it may not, for fear of harm, stands in {@link HostileRulesTest}.
@@ -264,7 +265,11 @@ class RuleGateTest {
   }
 
   private static RuleFaultsException refused(String text) {
-    return assertThrows(RuleFaultsException.class, () -> compile(text));
+    RuleFaultsException refused = assertThrows(RuleFaultsException.class, () -> compile(text));
+    refused
+        .faults()
+        .forEach(fault -> Translation.assertSays(fault.toString(), fault.text(Language.NL)));
+    return refused;
   }
 
   private static void assertRefused(int line, int column, String code, String text) {

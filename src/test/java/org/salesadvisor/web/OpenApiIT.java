@@ -71,6 +71,13 @@ class OpenApiIT {
     assertEquals("Sales Advisor", api.at("/info/title").asText());
   }
 
+  @Test
+  void theDocumentSaysWhichLanguagesThereAre() {
+    String description = api.at("/info/description").asText();
+
+    assertTrue(description.contains("Dutch or English by Accept-Language"), description);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/api/v1/advice, post, 200 201 400 406 409 411 413 415 422 503",
