@@ -175,7 +175,12 @@ class DutchProblemsIT {
   @Test
   void refusesAKeyThatCameWithAnotherBody() {
     String key = UUID.randomUUID().toString();
-    Api.post(ADVICE, "{\"account\":{\"id\":\"NL-1\"}}", "Idempotency-Key", key);
+    // a service that has just started on a busy machine may answer 503, and is asked again
+    Api.Reply first = Api.post(ADVICE, "{\"account\":{\"id\":\"NL-1\"}}", "Idempotency-Key", key);
+    for (int more = 5; first.status() == 503 && more > 0; more--) {
+      first = Api.post(ADVICE, "{\"account\":{\"id\":\"NL-1\"}}", "Idempotency-Key", key);
+    }
+    assertEquals(201, first.status(), first::text);
 
     Api.Reply reply =
         Api.post(

@@ -32,7 +32,9 @@ class EveryMessageTest {
   private static final Map<String, Set<String>> SAME_IN_BOTH =
       Map.of(
           "ScenarioMessage", Set.of("IN_SCENARIO", "IS", "WITH_VALUES"),
-          "AccountMessage", Set.of("AND_THEN", "PARAMETER_IS"),
+          "AccountMessage", Set.of("AND_THEN"),
+          "WebMessage", Set.of("PARAMETER_IS"),
+          "ServiceMessage", Set.of("SERVICE_SAYS"),
           "ProfileMessage", Set.of("TAB"),
           "CliMessage", Set.of("BAD_THREADS"),
           "GrammarMessage", Set.of("SYMBOL"),
