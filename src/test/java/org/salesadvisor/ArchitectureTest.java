@@ -51,6 +51,8 @@ class ArchitectureTest {
           Map.entry("publishing", Set.of("rulebase", "scenario", "engine", "errors")),
           Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("web", Set.of("rulebase", "decisionlog", "errors")),
+          Map.entry("audit", Set.of("web", "errors")),
+          Map.entry("access", Set.of("audit", "web", "errors")),
           Map.entry(
               "account",
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),

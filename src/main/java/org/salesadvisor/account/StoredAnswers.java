@@ -15,6 +15,7 @@ import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetVersions;
+import org.salesadvisor.web.DatabaseWait;
 
 /** Finds answers that were kept, with the rules that gave them, and judges them again. */
 @ApplicationScoped

@@ -162,6 +162,10 @@ class RuleGateTest {
           Loop( level == null )                    | 15 | ALWAYS_KNOWN
           Loop( 3 < level )                        | 9  | NO_FIELD_COMPARED
           Purchase( dmuKnown.size == 1 )           | 13 | MAY_BE_UNKNOWN
+          Order( units + 1 > norm.few )            | 10 | MAY_BE_UNKNOWN
+          Order( units > ordersPerYear + 1 )       | 18 | MAY_BE_UNKNOWN
+          Order( units != null, units * 0.5 > ordersPerYear ) | 39 | MAY_BE_UNKNOWN
+          Order( value == null, value.amount > 1 ) | 25 | MAY_BE_UNKNOWN
           """)
   void saysAtWhichColumn(String condition, int column, String code) {
     assertRefused(6, column, code, rule(condition, CONSEQUENCE));

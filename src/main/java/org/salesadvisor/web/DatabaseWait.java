@@ -1,4 +1,4 @@
-package org.salesadvisor.account;
+package org.salesadvisor.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,7 @@ import org.salesadvisor.errors.AdvisorException;
  * up by itself after two seconds, but a hanging database can make several of them wait.
  */
 @ApplicationScoped
-class DatabaseWait {
+public class DatabaseWait {
 
   /** Leaves room to answer within two seconds. */
   private static final long MILLIS = 1_800;
@@ -29,12 +29,12 @@ class DatabaseWait {
       ManagedExecutor.builder().propagated().cleared(ThreadContext.ALL_REMAINING).build();
 
   /** What blocks, on another thread; a wait for that thread counts. */
-  <T> CompletionStage<T> of(Supplier<T> work) {
+  public <T> CompletionStage<T> of(Supplier<T> work) {
     return inTime(CompletableFuture.supplyAsync(work, workers));
   }
 
   /** The same stage, which fails with DATABASE_UNAVAILABLE when it is not there in time. */
-  static <T> CompletionStage<T> inTime(CompletionStage<T> stage) {
+  public static <T> CompletionStage<T> inTime(CompletionStage<T> stage) {
     return stage
         .toCompletableFuture()
         .copy()
@@ -46,9 +46,7 @@ class DatabaseWait {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof TimeoutException) {
       throw new AdvisorException(
-          "DATABASE_UNAVAILABLE",
-          AccountMessage.DATABASE_SLOW.with(),
-          AccountMessage.TRY_WITH_KEY.with());
+          "DATABASE_UNAVAILABLE", WebMessage.DATABASE_SLOW.with(), WebMessage.TRY_WITH_KEY.with());
     }
     throw failure instanceof CompletionException known ? known : new CompletionException(cause);
   }

@@ -1,4 +1,4 @@
-package org.salesadvisor.account;
+package org.salesadvisor.web;
 
 import java.util.UUID;
 import org.salesadvisor.errors.AdvisorException;
@@ -6,14 +6,14 @@ import org.salesadvisor.errors.Shown;
 import org.salesadvisor.language.Message;
 
 /** Reads the parameters of a request; each refusal names parameter, value and what to write. */
-final class Parameters {
+public final class Parameters {
 
   private static final int MOST_PER_PAGE = 100;
   private static final int LONGEST_TEXT = 200;
 
   private Parameters() {}
 
-  static UUID id(String name, String value) {
+  public static UUID id(String name, String value) {
     try {
       UUID id = UUID.fromString(value);
       if (id.toString().equalsIgnoreCase(value)) {
@@ -22,44 +22,44 @@ final class Parameters {
     } catch (IllegalArgumentException wrong) {
       // told below
     }
-    throw refuse(name, value, AccountMessage.AN_ID.with());
+    throw refuse(name, value, WebMessage.AN_ID.with());
   }
 
-  static int limit(String value) {
+  public static int limit(String value) {
     int limit = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
     if (limit >= 1 && limit <= MOST_PER_PAGE) {
       return limit;
     }
-    throw refuse("limit", value, AccountMessage.A_NUMBER_TO.with(MOST_PER_PAGE));
+    throw refuse("limit", value, WebMessage.A_NUMBER_TO.with(MOST_PER_PAGE));
   }
 
-  static boolean truth(String name, String value) {
+  public static boolean truth(String name, String value) {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw refuse(name, value, AccountMessage.TRUE_OR_FALSE.with());
+      default -> throw refuse(name, value, WebMessage.TRUE_OR_FALSE.with());
     };
   }
 
-  static String required(String name, String value) {
+  public static String required(String name, String value) {
     if (value == null || value.isBlank()) {
-      throw refuse(name, "", AccountMessage.A_VALUE.with(name));
+      throw refuse(name, "", WebMessage.A_VALUE.with(name));
     }
     return text(name, value);
   }
 
-  static String key(String value) {
+  public static String key(String value) {
     return text("Idempotency-Key", value);
   }
 
   /** A text that a column can hold: no control characters, of which PostgreSQL refuses NUL. */
-  static String text(String name, String value) {
+  public static String text(String name, String value) {
     boolean fits =
         !value.isBlank()
             && value.length() <= LONGEST_TEXT
             && value.chars().noneMatch(Character::isISOControl);
     if (!fits) {
-      throw refuse(name, value, AccountMessage.CHARACTERS_ON_LINE.with(LONGEST_TEXT));
+      throw refuse(name, value, WebMessage.CHARACTERS_ON_LINE.with(LONGEST_TEXT));
     }
     return value;
   }
@@ -67,7 +67,7 @@ final class Parameters {
   private static AdvisorException refuse(String name, String value, Message wanted) {
     return new AdvisorException(
         "INVALID_PARAMETER",
-        AccountMessage.PARAMETER_IS.with(name, Shown.of(value)),
-        AccountMessage.WRITE.with(wanted));
+        WebMessage.PARAMETER_IS.with(name, Shown.of(value)),
+        WebMessage.WRITE.with(wanted));
   }
 }
