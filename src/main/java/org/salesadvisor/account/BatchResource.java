@@ -1,6 +1,7 @@
 package org.salesadvisor.account;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -18,8 +19,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.errors.Shown;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.web.Caller;
 import org.salesadvisor.web.Languages;
+import org.salesadvisor.web.Parameters;
+import org.salesadvisor.web.Roles;
 
 /**
  * Advice on many accounts, in one stream. Answers are written while the profiles are still read, so
@@ -32,12 +37,15 @@ public class BatchResource {
   private static final String CSV = "text/csv";
 
   private final BatchWork work;
+  private final Caller caller;
 
-  BatchResource(BatchWork work) {
+  BatchResource(BatchWork work, Caller caller) {
     this.work = work;
+    this.caller = caller;
   }
 
   @POST
+  @RolesAllowed(Roles.MANAGER)
   @Consumes({NDJSON, CSV})
   @Produces({NDJSON, CSV})
   @Blocking
@@ -53,7 +61,7 @@ public class BatchResource {
     Format out = wanted(accept).orElse(in);
     Language language = Languages.of(acceptLanguage);
     boolean isKept = Parameters.truth("store", store);
-    BatchWork.Answers answers = work.begin(body, in, out, language, isKept);
+    BatchWork.Answers answers = work.begin(body, in, out, language, caller.actor(), isKept);
     StreamingOutput stream = answers::writeTo;
     return Response.ok(stream).type(MediaType.valueOf(out.mediaType() + ";charset=utf-8")).build();
   }
@@ -71,8 +79,8 @@ public class BatchResource {
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
       throw new AdvisorException(
           "UNSUPPORTED_CHARSET",
-          "The content is said to be in " + charset + ".",
-          "Send UTF-8, and say so or say nothing.");
+          AccountMessage.IS_IN_CHARSET.with(Shown.of(charset)),
+          AccountMessage.SEND_UTF_8.with());
     }
   }
 }

@@ -63,20 +63,24 @@ class BatchWork {
   /**
    * Begins a batch: reads as far as the header of a table.
    *
+   * @param actor who asked
    * @throws AdvisorException when too many run already
    */
-  Answers begin(InputStream body, Format in, Format out, Language language, boolean isKept)
+  Answers begin(
+      InputStream body, Format in, Format out, Language language, String actor, boolean isKept)
       throws IOException {
     if (!places.tryAcquire()) {
       throw new AdvisorException(
-          "TOO_MANY_BATCHES", most + " batches run already.", "Try again when one has ended.");
+          "TOO_MANY_BATCHES",
+          AccountMessage.BATCHES_RUN.with(most),
+          AccountMessage.WHEN_ONE_ENDED.with());
     }
     boolean hasBegun = false;
     try {
       Entries entries = Batch.open(body, in, clock);
       Batch batch =
           new Batch(
-              new KeepingDecider(service, log, isKept),
+              new KeepingDecider(service, log, actor, isKept),
               ResultWriter.of(out, language),
               workers,
               THREADS,

@@ -12,6 +12,7 @@ import org.salesadvisor.decisionlog.Decision;
 import org.salesadvisor.decisionlog.DecisionIds;
 import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.web.DatabaseWait;
 
 /** Advice that is given once for each key: the same key and body find the answer given before. */
 @ApplicationScoped
@@ -30,7 +31,8 @@ class IdempotentAdvice {
     this.database = database;
   }
 
-  CompletionStage<AdviceService.Worded> advise(Profile profile, String key, byte[] body) {
+  CompletionStage<AdviceService.Worded> advise(
+      Profile profile, String actor, String key, byte[] body) {
     Decision.Idempotency idempotency = new Decision.Idempotency(key, hash(body));
     return DatabaseWait.inTime(
         database
@@ -40,7 +42,10 @@ class IdempotentAdvice {
                     before.isPresent()
                         ? CompletableFuture.completedStage(again(before, idempotency))
                         : service.keep(
-                            service.decide(profile, DecisionIds.next()), profile, idempotency)));
+                            service.decide(profile, DecisionIds.next()),
+                            profile,
+                            actor,
+                            idempotency)));
   }
 
   private AdviceService.Worded again(Optional<Decision> before, Decision.Idempotency idempotency) {
@@ -48,8 +53,8 @@ class IdempotentAdvice {
     if (!decision.idempotency().bodyHash().equals(idempotency.bodyHash())) {
       throw new AdvisorException(
           "IDEMPOTENCY_KEY_REUSED",
-          "The Idempotency-Key " + idempotency.key() + " came with another body before.",
-          "Use a new key for a new request.");
+          AccountMessage.KEY_REUSED.with(idempotency.key()),
+          AccountMessage.NEW_KEY.with());
     }
     return stored.worded(decision);
   }

@@ -12,6 +12,7 @@ import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.decisionlog.DecisionLogException;
 import org.salesadvisor.decisionlog.Outcome;
 import org.salesadvisor.errors.Fault;
+import org.salesadvisor.language.Message;
 
 /**
  * Decides on a chunk by the rules that serve now and keeps it in one go. A decision that the log
@@ -21,14 +22,17 @@ final class KeepingDecider implements Decider {
 
   private final AdviceService service;
   private final DecisionLog log;
+  private final String actor;
   private final boolean isKept;
 
   /**
+   * @param actor who asked
    * @param isKept whether decisions are stored
    */
-  KeepingDecider(AdviceService service, DecisionLog log, boolean isKept) {
+  KeepingDecider(AdviceService service, DecisionLog log, String actor, boolean isKept) {
     this.service = service;
     this.log = log;
+    this.actor = actor;
     this.isKept = isKept;
   }
 
@@ -61,6 +65,7 @@ final class KeepingDecider implements Decider {
             service.decision(
                 profiles.get(i),
                 new AdviceService.Worded(advised.answer(), advised.rules()),
+                actor,
                 null));
       }
     }
@@ -73,7 +78,7 @@ final class KeepingDecider implements Decider {
   }
 
   private static Verdict refused(DecisionLogException reason) {
-    return new Verdict.Refused(
-        reason.code(), List.of(new Fault("", reason.getMessage() + " " + reason.advice())));
+    Message message = AccountMessage.AND_THEN.with(reason.message(), reason.whatNext());
+    return new Verdict.Refused(reason.code(), List.of(new Fault("", message)));
   }
 }

@@ -15,6 +15,7 @@ import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetVersions;
+import org.salesadvisor.web.DatabaseWait;
 
 /** Finds answers that were kept, with the rules that gave them, and judges them again. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ class StoredAnswers {
             () ->
                 new AdvisorException(
                     "RULESET_NOT_FOUND",
-                    "No rule set " + digest + " was ever active here.",
-                    "Use the digest of an answer, or leave `ruleset` out."));
+                    AccountMessage.NEVER_ACTIVE.with(digest),
+                    AccountMessage.DIGEST_OF_ANSWER.with()));
   }
 }

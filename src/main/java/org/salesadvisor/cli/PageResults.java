@@ -42,11 +42,15 @@ final class PageResults implements ResultWriter {
   }
 
   private void refused(Page page, Verdict.Refused refused) {
-    page.line(0, Page.Style.BAD, Languages.words(language).getString("refused"));
+    page.line(0, Page.Style.BAD, PageWord.REFUSED.with().text(language));
     refused
         .faults()
         .forEach(
             fault ->
-                page.hanging(2, "· ", Page.Style.PLAIN, fault.pointer() + "  " + fault.message()));
+                page.hanging(
+                    2,
+                    "· ",
+                    Page.Style.PLAIN,
+                    fault.place(language) + "  " + fault.message().text(language)));
   }
 }

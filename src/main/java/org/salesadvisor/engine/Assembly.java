@@ -38,11 +38,11 @@ final class Assembly {
    * @throws RuleFaultsException when a rule carries a value of a given record along
    */
   CompiledRules assemble() {
-    Map<String, RuleInfo> byName = new HashMap<>();
-    rules.forEach(rule -> byName.put(rule.name(), rule));
+    Map<String, RuleInfo> byId = new HashMap<>();
+    rules.forEach(rule -> byId.put(rule.id(), rule));
     for (KiePackage pkg : base.getKiePackages()) {
       for (Rule rule : pkg.getRules()) {
-        RuleInfo info = byName.get(rule.getName());
+        RuleInfo info = byId.get(rule.getName());
         infoByRule.put(rule, info);
         ((RuleImpl) rule).setConsequence(new Insertion(info));
         testsByRule.put(info, new ArrayList<>());

@@ -10,12 +10,17 @@ final class Feeds {
 
   /** Whether a rule looks for something that the other derives, as far as both are written out. */
   static boolean feeds(RuleInfo writer, RuleInfo reader) {
-    return writer.derivations().stream()
-        .anyMatch(
-            derived -> reader.patterns().stream().anyMatch(pattern -> mayMatch(pattern, derived)));
+    return feeds(writer, reader.patterns());
   }
 
-  private static boolean mayMatch(PatternInfo pattern, Derivation derived) {
+  /** Whether one of these patterns looks for something that a rule derives. */
+  static boolean feeds(RuleInfo writer, List<PatternInfo> patterns) {
+    return writer.derivations().stream()
+        .anyMatch(derived -> patterns.stream().anyMatch(pattern -> mayMatch(pattern, derived)));
+  }
+
+  /** Whether a condition could match what is derived. */
+  static boolean mayMatch(PatternInfo pattern, Derivation derived) {
     if (pattern.type() != derived.type()) {
       return false;
     }

@@ -1,7 +1,6 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,62 +28,50 @@ public final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * Compiles.
+   * Reads and compiles.
    *
    * @param sources the rule files, all of them
    * @param normLiterals the value of each norm by name, as it stands in a condition
-   * @throws RuleFaultsException naming every fault found
+   * @throws RuleFaultsException naming every error found
    */
   public static CompiledRules compile(List<RuleSource> sources, Map<String, String> normLiterals) {
-    return new RuleCompiler().run(sources, normLiterals);
+    return RuleFiles.read(sources, normLiterals).compile();
   }
 
-  private CompiledRules run(List<RuleSource> sources, Map<String, String> normLiterals) {
-    List<RuleFile> files =
-        sources.stream()
-            .sorted(Comparator.comparing(RuleSource::path))
-            .map(source -> new RuleFile(source, normLiterals, faults))
-            .toList();
-    List<RuleInfo> parsed = files.stream().flatMap(file -> file.rules.stream()).toList();
-    refuseDuplicates(parsed);
-    stopAtFaults();
-    List<RuleInfo> rules = Strata.order(parsed, faults);
-    stopAtFaults();
-    return new Assembly(build(files, rules), rules, faults).assemble();
-  }
-
-  private void refuseDuplicates(List<RuleInfo> rules) {
-    Map<String, RuleInfo> ids = new HashMap<>();
-    Map<String, RuleInfo> names = new HashMap<>();
-    for (RuleInfo rule : rules) {
-      refuseSecond(ids.putIfAbsent(rule.id(), rule), rule, "DUPLICATE_ID", rule.id());
-      refuseSecond(names.putIfAbsent(rule.name(), rule), rule, "DUPLICATE_NAME", rule.name());
-    }
-  }
-
-  private void refuseSecond(RuleInfo first, RuleInfo second, String code, String value) {
-    if (first != null) {
-      String place = first.path() + ":" + first.line();
-      Message message = EngineMessage.TAKEN.with(value, place);
-      faults.add(
-          RuleFault.error(second.path(), second.line(), 0, code, message)
-              .withHint(EngineMessage.CHOOSE_ANOTHER.with()));
-    }
+  /** Compiles rules that have no errors. */
+  static CompiledRules compile(List<RuleFile> files, List<RuleInfo> rules) {
+    RuleCompiler compiler = new RuleCompiler();
+    InternalKnowledgeBase base = compiler.build(files, rules);
+    return new Assembly(base, rules, compiler.faults).assemble();
   }
 
   private InternalKnowledgeBase build(List<RuleFile> files, List<RuleInfo> rules) {
     Map<String, RuleInfo> byId = new HashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
-    KnowledgeBuilder builder =
-        KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
-    builder.add(ResourceFactory.newDescrResource(joined(files, byId)), ResourceType.DESCR);
+    KnowledgeBuilder builder = builder(joined(files, byId));
     builder.getErrors().forEach(this::compileFault);
     stopAtFaults();
-    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality(loader));
+    return base(builder);
+  }
+
+  /** Drools with these rules compiled, as far as it can. */
+  static KnowledgeBuilder builder(PackageDescr tree) {
+    KnowledgeBuilder builder =
+        KnowledgeBuilderFactory.newKnowledgeBuilder(
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader()));
+    builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR);
+    return builder;
+  }
+
+  /** What a builder without errors compiled. */
+  static InternalKnowledgeBase base(KnowledgeBuilder builder) {
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality(loader()));
     base.addPackages(builder.getKnowledgePackages());
     return base;
+  }
+
+  private static ClassLoader loader() {
+    return new RuleClassLoader(RuleCompiler.class.getClassLoader());
   }
 
   /**
@@ -100,9 +87,6 @@ public final class RuleCompiler {
         String stratum = String.valueOf(-byId.get(file.id(rule)).stratum());
         rule.addAttribute(new AttributeDescr("salience", stratum, AttributeDescr.Type.NUMBER));
         rule.setResource(origin);
-        // what a rule inserts was read already: there is nothing for Drools to compile
-        rule.setConsequence("");
-        rule.addAttribute(new AttributeDescr("dialect", "mvel", AttributeDescr.Type.STRING));
         joined.addRule(rule);
       }
     }

@@ -2,8 +2,19 @@ package org.salesadvisor.errors;
 
 import org.salesadvisor.language.MessageKey;
 
-/** What every room says of wrong input. */
-enum ErrorMessage implements MessageKey {
+/** What more than one room says of wrong input. */
+public enum ErrorMessage implements MessageKey {
+  CORRECT_AND_SEND,
+  FAULTS,
+  FIRST_FAULTS,
+  IN_CELL,
+  IN_LINE,
   KNOWN_ARE,
-  NEAREST_IS
+  MISSING,
+  NEAREST_IS,
+  NO_CELLS,
+  NO_CURRENCY,
+  NO_SUCH_FIELD,
+  ONE_FAULT,
+  WRITE_ISO_4217
 }

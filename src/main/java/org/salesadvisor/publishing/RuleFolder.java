@@ -83,11 +83,9 @@ public class RuleFolder {
         () ->
             new AdvisorException(
                 "RULE_FOLDER_REFUSED",
-                "The rule folder "
-                    + folder
-                    + " has faults, and no earlier version is stored:\n"
-                    + faults.getMessage(),
-                "Correct the files and start again."));
+                PublishingMessage.FOLDER_REFUSED.with(folder),
+                PublishingMessage.CORRECT_AND_START.with(),
+                faults));
   }
 
   private void count(String result) {

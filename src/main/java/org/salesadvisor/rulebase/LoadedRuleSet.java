@@ -1,6 +1,7 @@
 package org.salesadvisor.rulebase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.engine.CompiledRules;
+import org.salesadvisor.engine.ConditionState;
+import org.salesadvisor.engine.MutatedRules;
 import org.salesadvisor.engine.RuleCompiler;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.engine.RuleInfo;
+import org.salesadvisor.engine.RuleJudgement;
 import org.salesadvisor.engine.RuleModel;
 import org.salesadvisor.engine.RuleSource;
+import org.salesadvisor.engine.Trace;
 import org.salesadvisor.language.Language;
 
 /** A rule set that is whole and runs: rules, norms and texts that fit each other. Thread-safe. */
@@ -92,6 +97,17 @@ public final class LoadedRuleSet {
 
   public CompiledRules rules() {
     return rules;
+  }
+
+  /** Every mutant of its rules and norms; made anew each time, which takes some seconds. */
+  public MutatedRules mutated() {
+    return MutatedRules.of(rules, sources(), norms.literals(), norms.steps());
+  }
+
+  /** How each condition of a rule fared in a decision. */
+  public List<ConditionState> judge(RuleInfo rule, Collection<?> given, Trace decided) {
+    RuleSource source = new RuleSource(rule.path(), files.files().get(rule.path()));
+    return RuleJudgement.of(rule, source, norms.literals(), given, decided);
   }
 
   /**

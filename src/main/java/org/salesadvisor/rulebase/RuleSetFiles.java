@@ -36,8 +36,8 @@ public final class RuleSetFiles {
     if (!Files.isDirectory(folder)) {
       throw new AdvisorException(
           "NO_RULE_FOLDER",
-          "There is no rule folder " + folder.toAbsolutePath() + ".",
-          "Start in the folder that holds `rules`, or name one with ADVISOR_RULES.");
+          RulebaseMessage.NO_RULE_FOLDER.with(folder.toAbsolutePath()),
+          RulebaseMessage.NAME_RULE_FOLDER.with());
     }
     Map<String, String> files = new HashMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
@@ -48,11 +48,8 @@ public final class RuleSetFiles {
     } catch (IOException | UncheckedIOException unreadable) {
       throw new AdvisorException(
           "RULE_FOLDER_UNREADABLE",
-          "The rule folder "
-              + folder.toAbsolutePath()
-              + " cannot be read: "
-              + unreadable.getMessage(),
-          "Make the files readable and save them as UTF-8.",
+          RulebaseMessage.FOLDER_UNREADABLE.with(folder.toAbsolutePath(), unreadable.getMessage()),
+          RulebaseMessage.READABLE_UTF_8.with(),
           unreadable);
     }
     return new RuleSet(files);

@@ -21,8 +21,8 @@ class RuleFaultTest {
   @Test
   void endsWithItsHint() {
     assertEquals(
-        "a.drl:3:7 UNKNOWN_FACT there is no fact `Help`; split the rule or name a concept",
-        FAULT.withHint(EngineMessage.SPLIT_RULE.with()).toString());
+        "a.drl:3:7 UNKNOWN_FACT there is no fact `Help`; choose another",
+        FAULT.withHint(EngineMessage.CHOOSE_ANOTHER.with()).toString());
   }
 
   @Test

@@ -30,7 +30,18 @@ class EveryMessageTest {
 
   /** Messages that are no words or the same words in both languages, per enum. */
   private static final Map<String, Set<String>> SAME_IN_BOTH =
-      Map.of("ScenarioMessage", Set.of("IN_SCENARIO"));
+      Map.of(
+          "ScenarioMessage", Set.of("IN_SCENARIO", "IS", "WITH_VALUES"),
+          "AccountMessage", Set.of("AND_THEN"),
+          "WebMessage", Set.of("PARAMETER_IS"),
+          "ServiceMessage", Set.of("SERVICE_SAYS"),
+          "ProfileMessage", Set.of("TAB"),
+          "CliMessage", Set.of("BAD_THREADS"),
+          "GrammarMessage", Set.of("SYMBOL"),
+          "PageWord", Set.of("LOOP", "KOOP"));
+
+  /** Enums whose constants are found by their name. */
+  private static final Set<String> FOUND_BY_NAME = Set.of("ProblemKind");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
@@ -102,7 +113,9 @@ class EveryMessageTest {
             .map(field -> field.getName())
             .collect(Collectors.toCollection(TreeSet::new));
 
-    assertTrue(unused.isEmpty(), () -> "nobody uses " + unused);
+    assertTrue(
+        unused.isEmpty() || FOUND_BY_NAME.contains(type.getSimpleName()),
+        () -> "nobody uses " + unused);
   }
 
   private static Set<String> names(JavaClass type) {

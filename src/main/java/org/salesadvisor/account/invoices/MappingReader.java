@@ -23,9 +23,11 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileTable;
+import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.rulebase.BrokenYaml;
 
 /** Reads a mapping from YAML and names every fault. */
 final class MappingReader {
@@ -67,11 +69,10 @@ final class MappingReader {
       if (tree != null && tree.isObject()) {
         return tree;
       }
-      faults.add("mapping", "is no list of fields; write " + String.join(", ", FIELDS));
+      faults.add("mapping", InvoiceMessage.LIST_OF_FIELDS.with(FIELDS));
     } catch (JsonProcessingException broken) {
-      String line =
-          broken.getLocation() == null ? "" : "line " + broken.getLocation().getLineNr() + ": ";
-      faults.addMalformed("mapping", line + broken.getOriginalMessage().split("\n", 2)[0]);
+      BrokenYaml why = BrokenYaml.of(broken);
+      faults.addMalformed("mapping", InvoiceMessage.IN_LINE.with(why.line(), why.message()));
     }
     return null;
   }
@@ -83,7 +84,7 @@ final class MappingReader {
             name -> {
               if (!known.contains(name)) {
                 faults.add(
-                    prefix + name, "there is no such field" + "; " + Nearest.hint(name, known));
+                    prefix + name, ErrorMessage.NO_SUCH_FIELD.with(Nearest.hint(name, known)));
               }
             });
   }
@@ -97,7 +98,7 @@ final class MappingReader {
       if (!name.isBlank()) {
         columns.put(part, name);
       } else if (part.isRequired()) {
-        faults.add("columns." + part.key(), "is missing; write the name of the column");
+        faults.add("columns." + part.key(), InvoiceMessage.WHICH_COLUMN.with());
       }
     }
     return columns;
@@ -106,7 +107,7 @@ final class MappingReader {
   private String text(JsonNode tree, String group, String field) {
     String text = tree.path(group).path(field).asText("");
     if (text.isBlank()) {
-      faults.add(group + "." + field, "is missing; it is required");
+      faults.add(group + "." + field, ErrorMessage.MISSING.with());
     }
     return text;
   }
@@ -115,13 +116,7 @@ final class MappingReader {
     try {
       return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     } catch (IllegalArgumentException wrong) {
-      faults.add(
-          "dates.pattern",
-          "is `"
-              + pattern
-              + "`, "
-              + wrong.getMessage()
-              + "; write one such as yyyy-MM-dd HH:mm:ss");
+      faults.add("dates.pattern", InvoiceMessage.DATE_PATTERN.with(pattern));
       return null;
     }
   }
@@ -132,11 +127,7 @@ final class MappingReader {
     } catch (DateTimeException wrong) {
       faults.add(
           "dates.zone",
-          "`"
-              + zone
-              + "` is no time zone"
-              + "; "
-              + Nearest.hint(zone, ZoneId.getAvailableZoneIds()));
+          InvoiceMessage.NO_TIME_ZONE.with(zone, Nearest.hint(zone, ZoneId.getAvailableZoneIds())));
       return null;
     }
   }
@@ -146,7 +137,8 @@ final class MappingReader {
     List<String> known =
         Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().toList();
     if (!known.contains(code)) {
-      faults.add("currency", "`" + code + "` is no currency; write an ISO 4217 code: EUR");
+      faults.add(
+          "currency", ErrorMessage.NO_CURRENCY.with(code, ErrorMessage.WRITE_ISO_4217.with()));
     }
     return code;
   }
@@ -158,8 +150,7 @@ final class MappingReader {
     try {
       return OffsetDateTime.parse(node.asText()).toInstant();
     } catch (DateTimeParseException wrong) {
-      faults.add(
-          "asOf", "is `" + node.asText() + "`; write a moment such as 2026-05-31T12:00:00+02:00");
+      faults.add("asOf", InvoiceMessage.MOMENT.with(node.asText()));
       return null;
     }
   }
@@ -167,11 +158,11 @@ final class MappingReader {
   private List<String> prefixes(JsonNode node) {
     List<String> prefixes = new ArrayList<>();
     if (!node.isMissingNode() && !node.isArray()) {
-      faults.add("skipInvoicesStartingWith", "is no list; write [C]");
+      faults.add("skipInvoicesStartingWith", InvoiceMessage.LIST_OF_PREFIXES.with());
     }
     node.forEach(prefix -> prefixes.add(prefix.asText()));
     if (prefixes.contains("")) {
-      faults.add("skipInvoicesStartingWith", "has an empty entry, which would skip every invoice");
+      faults.add("skipInvoicesStartingWith", InvoiceMessage.EMPTY_PREFIX.with());
     }
     return prefixes;
   }
@@ -179,7 +170,7 @@ final class MappingReader {
   private Map<String, String> defaults(JsonNode node, String field) {
     Map<String, String> cells = new LinkedHashMap<>();
     if (!node.isMissingNode() && !node.isObject()) {
-      faults.add(field, "is no list of facts; write product.standardisation: STANDARD");
+      faults.add(field, InvoiceMessage.LIST_OF_FACTS.with());
     }
     node.properties().forEach(entry -> cells.put(entry.getKey(), cell(entry.getValue())));
     return cells;
@@ -198,7 +189,7 @@ final class MappingReader {
     given(again, AGAIN);
     again.keySet().stream()
         .filter(always::containsKey)
-        .forEach(path -> faults.add(AGAIN + "." + path, "stands in defaults too; leave one out"));
+        .forEach(path -> faults.add(AGAIN + "." + path, InvoiceMessage.ALSO_IN_DEFAULTS.with()));
     Map<String, String> both = new LinkedHashMap<>(always);
     both.putAll(again);
     return faults.isEmpty() ? given(both, AGAIN) : null;
