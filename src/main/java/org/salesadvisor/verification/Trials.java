@@ -130,7 +130,8 @@ final class Trials {
     List<Money> money = new ArrayList<>();
     for (String currency : currencies()) {
       for (BigDecimal number : numbers(amount, false, place)) {
-        money.add(new Money(number, currency));
+        // as it is when read from JSON
+        money.add(new Money(BigDecimal.valueOf(number.doubleValue()), currency));
       }
     }
     return money;

@@ -49,7 +49,8 @@ record PlantedDefect(
     return LoadedRuleSet.load(new RuleSet(files));
   }
 
-  private static String without(String id, String text) {
+  /** The text of a file of rules or words without a rule. */
+  static String without(String id, String text) {
     String rule = "(?s)rule \"(?:(?!\nend).)*?@id\\(\"" + id + "\"\\).*?\nend\n";
     return text.replaceFirst(rule, "").replaceAll("(?m)^  " + id + ": .*\n", "");
   }
