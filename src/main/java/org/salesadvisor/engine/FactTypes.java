@@ -32,12 +32,13 @@ final class FactTypes {
   private static final String CONCEPTS =
       """
       AdaptedProduct AnalysisTooThin BespokeProduct BoughtBefore ChangedPurchase \
-      CollectedByCustomer ComplexPurchase ContradictoryFamiliarity CustomProduct DmuGap DmuNeeded \
-      FewItemsKnown FewStakeholders FirstPurchase FunnelNarrows LargeOrder LocalStandardStock \
-      LocalStockPromise LowPayment MethodNotMastered MostItemsKnown OnlyBuyerContacted \
-      PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
-      SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder SomeItemsKnown \
-      StandardBasedProduct StandardProduct TurnkeyProduct UnsuitableForTradeChannel""";
+      CollectedByCustomer ComplexPurchase ContradictoryFamiliarity CustomProduct DmuGap \
+      DmuNeeded FewItemsKnown FewStakeholders FirstPurchase FunnelNarrows InflowUnjudged \
+      LargeOrder LocalStandardStock LocalStockPromise LowPayment MethodNotMastered \
+      MostItemsKnown OnlyBuyerContacted PromiseBelowLeadTime RepeatOrders RoomToProduce \
+      RoomToPurchase SeveralReps SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder \
+      SomeItemsKnown StandardBasedProduct StandardProduct TurnkeyProduct \
+      UnsuitableForTradeChannel""";
 
   private static final String CONCLUSIONS =
       """
