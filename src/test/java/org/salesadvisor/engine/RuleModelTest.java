@@ -70,7 +70,8 @@ class RuleModelTest {
   @Test
   void aTestIsTheConstraintOfDroolsAndKnowsItsFields() {
     RuleModel model =
-        model("Order( units > norm.few, value != null, value.currency == \"EUR\" ) => new Loop( 1 )");
+        model(
+            "Order( units > norm.few, value != null, value.currency == \"EUR\" ) => new Loop( 1 )");
     GivenTest units = model.tests().get(0);
     GivenTest currency = model.tests().get(2);
     assertEquals(List.of("units"), units.fields());
