@@ -81,9 +81,12 @@ final class QuestionCheck {
     return Decision.ALL.stream().filter(it -> it.isLeading() && it.topic() == topic).findFirst();
   }
 
+  /** Where a decision is taken, or waits for facts: where it is silent, a gap is reported. */
   private Region taken(Decision decision, boolean isTaken) {
     Region taken = conclusions.any(decision.type());
-    return isTaken ? taken : conclusions.space().all().minus(taken);
+    return isTaken
+        ? taken
+        : conclusions.space().all().minus(taken).minus(GapCheck.gap(decision, conclusions));
   }
 
   private void decidedYetWaits(RuleInfo rule, Decision decision, Questions questions) {
