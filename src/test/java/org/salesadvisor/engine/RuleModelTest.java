@@ -70,9 +70,10 @@ class RuleModelTest {
   @Test
   void aTestIsTheConstraintOfDroolsAndKnowsItsFields() {
     RuleModel model =
-        model("Order( units > norm.few, value.currency == \"EUR\" ) => new Loop( 1 )");
+        model(
+            "Order( units > norm.few, value != null, value.currency == \"EUR\" ) => new Loop( 1 )");
     GivenTest units = model.tests().get(0);
-    GivenTest currency = model.tests().get(1);
+    GivenTest currency = model.tests().get(2);
     assertEquals(List.of("units"), units.fields());
     assertEquals(List.of("value"), currency.fields());
     assertEquals(GivenTest.Outcome.HOLDS, units.on(order(4.0)));
