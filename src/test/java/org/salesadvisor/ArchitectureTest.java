@@ -43,7 +43,8 @@ class ArchitectureTest {
           Map.entry("rulebase", Set.of("engine", "facts", "errors")),
           Map.entry("scenario", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("decisionlog", Set.of("facts", "errors")),
-          Map.entry("publishing", Set.of("rulebase", "scenario", "engine", "errors")),
+          Map.entry("check", Set.of("rulebase", "scenario", "engine", "errors")),
+          Map.entry("publishing", Set.of("check", "rulebase", "engine", "errors", "web")),
           Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("web", Set.of("rulebase", "decisionlog", "errors")),
           Map.entry(

@@ -103,6 +103,12 @@ public final class CompiledRules {
     return decisions.sum();
   }
 
+  /** Counts from nothing again, so that decisions of a check do not count. */
+  public void countAnew() {
+    firedByRule.values().forEach(LongAdder::reset);
+    decisions.reset();
+  }
+
   /**
    * Decides.
    *

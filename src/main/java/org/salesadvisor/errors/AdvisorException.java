@@ -1,5 +1,6 @@
 package org.salesadvisor.errors;
 
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -31,6 +32,11 @@ public class AdvisorException extends RuntimeException {
     super(Objects.requireNonNull(message, "message"), cause);
     this.code = Objects.requireNonNull(code, "code");
     this.whatNext = Objects.requireNonNull(whatNext, "whatNext");
+  }
+
+  /** What else a program may want to know, by name, in JSON; empty when there is nothing. */
+  public Map<String, Object> details() {
+    return Map.of();
   }
 
   public String code() {

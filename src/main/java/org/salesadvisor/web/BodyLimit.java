@@ -19,7 +19,7 @@ public class BodyLimit {
 
   private static final String STREAM = "/batch";
   private static final String TOO_LARGE = "BODY_TOO_LARGE";
-  private static final String ADVICE = "Send many profiles to /api/v1/advice/batch, a line each.";
+  private static final String RULE_SETS = "/rulesets";
 
   @ServerRequestFilter(preMatching = true, nonBlocking = true)
   public Optional<Response> limit(HttpServerRequest request) {
@@ -32,9 +32,15 @@ public class BodyLimit {
           request, 411, "LENGTH_REQUIRED", "The body has no length.", "Send Content-Length.");
     }
     if (length != null && Long.parseLong(length) > MOST_BYTES) {
-      return refuse(request, 413, TOO_LARGE, detail(length), ADVICE);
+      return refuse(request, 413, TOO_LARGE, detail(length), advice(request));
     }
     return Optional.empty();
+  }
+
+  private static String advice(HttpServerRequest request) {
+    return request.path().contains(RULE_SETS)
+        ? "Leave out what is no rule set: .drl and .yaml files alone are read."
+        : "Send many profiles to /api/v1/advice/batch, a line each.";
   }
 
   private static String detail(String length) {

@@ -32,6 +32,15 @@ public final class Parameters {
     throw refuse("limit", value, "a number from 1 to " + MOST_PER_PAGE);
   }
 
+  /** A number from 1, such as a list goes on after. */
+  public static long number(String name, String value) {
+    long number = value.matches("[0-9]{1,18}") ? Long.parseLong(value) : 0;
+    if (number >= 1) {
+      return number;
+    }
+    throw refuse(name, value, "a number from 1");
+  }
+
   public static boolean truth(String name, String value) {
     return switch (value) {
       case "true" -> true;

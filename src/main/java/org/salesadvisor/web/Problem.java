@@ -1,8 +1,11 @@
 package org.salesadvisor.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.salesadvisor.errors.Fault;
 
 /**
@@ -15,6 +18,7 @@ import org.salesadvisor.errors.Fault;
  * @param code the kind of problem for programs, in UPPER_SNAKE
  * @param advice what to do next
  * @param errors every fault of an input; left out when there is none
+ * @param details further members, by name
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -24,7 +28,8 @@ public record Problem(
     String detail,
     String code,
     String advice,
-    List<Fault> errors) {
+    List<Fault> errors,
+    @JsonAnyGetter @Schema(hidden = true) Map<String, Object> details) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -38,6 +43,11 @@ public record Problem(
         detail,
         code,
         advice,
-        errors);
+        errors,
+        Map.of());
+  }
+
+  Problem with(Map<String, Object> more) {
+    return new Problem(type, title, status, detail, code, advice, errors, more);
   }
 }

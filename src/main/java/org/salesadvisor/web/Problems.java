@@ -27,6 +27,11 @@ public class Problems {
           Map.entry("INVALID_INPUT", 422),
           Map.entry("INVALID_PARAMETER", 400),
           Map.entry("RULESET_NOT_FOUND", 404),
+          Map.entry("RULE_NOT_FOUND", 404),
+          Map.entry("RULESET_CHANGED", 412),
+          Map.entry("RULESET_REFUSED", 422),
+          Map.entry("IF_MATCH_REQUIRED", 428),
+          Map.entry("TOO_MANY_CHECKS", 429),
           Map.entry("DECISION_NOT_FOUND", 404),
           Map.entry("IDEMPOTENCY_KEY_REUSED", 409),
           Map.entry("DECISION_REJECTED", 422),
@@ -43,7 +48,8 @@ public class Problems {
 
   @ServerExceptionMapper
   public Response refused(AdvisorException refused) {
-    return answer(refused.code(), refused.getMessage(), refused.whatNext(), List.of());
+    return answer(
+        refused.code(), refused.getMessage(), refused.whatNext(), List.of(), refused.details());
   }
 
   @ServerExceptionMapper
@@ -101,11 +107,16 @@ public class Problems {
   }
 
   static Response answer(String code, String detail, String advice, List<Fault> faults) {
+    return answer(code, detail, advice, faults, Map.of());
+  }
+
+  private static Response answer(
+      String code, String detail, String advice, List<Fault> faults, Map<String, Object> details) {
     int status = STATUS.getOrDefault(code, 422);
     Response.ResponseBuilder response =
         Response.status(status)
             .type(Problem.MEDIA_TYPE)
-            .entity(Problem.of(status, code, detail, advice, faults));
+            .entity(Problem.of(status, code, detail, advice, faults).with(details));
     if (status == 503 || status == 429) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }

@@ -1,0 +1,61 @@
+package org.salesadvisor.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Something wrong with rules that each compile, such as a gap, an overlap or a rule that never
+ * fires.
+ *
+ * @param severity whether it keeps the rule set from serving
+ * @param code what kind of finding, in UPPER_SNAKE
+ * @param path the file
+ * @param line counted from 1, or 0 when no single place is meant
+ * @param rules the ids of the rules it is about; empty when it is about none
+ * @param message what is wrong and what to write instead
+ * @param witness a profile that shows it when it is posted to {@code /advice}; null when there is
+ *     none
+ */
+public record Finding(
+    Severity severity,
+    String code,
+    String path,
+    int line,
+    List<String> rules,
+    String message,
+    JsonNode witness)
+    implements Comparable<Finding> {
+
+  /** How grave. */
+  public enum Severity {
+    /** Keeps the rule set from serving. */
+    ERROR,
+    /** To be looked at; the rule set may serve. */
+    WARNING
+  }
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::path)
+          .thenComparingInt(Finding::line)
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::message);
+
+  public Finding {
+    rules = List.copyOf(rules);
+  }
+
+  boolean forbids() {
+    return severity == Severity.ERROR;
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return BY_PLACE.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return path + (line > 0 ? ":" + line : "") + " " + code + ": " + message;
+  }
+}

@@ -1,0 +1,105 @@
+package org.salesadvisor.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@link ReportJson} writes, as JSON Schema. */
+public final class ReportSchema {
+
+  private static final Map<String, Object> TEXT = Map.of("type", "string");
+  private static final Map<String, Object> TEXTS = listOf(TEXT);
+  private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
+  private static final Map<String, Object> LINE = Map.of("type", "integer", "minimum", 1);
+
+  private ReportSchema() {}
+
+  /** The schemas by their names, which refer to each other. */
+  public static Map<String, Map<String, Object>> all() {
+    Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+    all.put("RuleSetReport", report());
+    all.put("RuleFault", fault());
+    all.put("ScenarioFailure", failure());
+    all.put("RuleFinding", finding());
+    return all;
+  }
+
+  private static Map<String, Object> report() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put(
+        "digest",
+        Map.of("type", List.of("string", "null"), "description", "null when it could not be read"));
+    parts.put("clean", Map.of("type", "boolean", "description", "whether it may serve"));
+    parts.put("faults", listOf(reference("RuleFault")));
+    parts.put("scenarios", scenarios());
+    parts.put("coverage", coverage());
+    parts.put("findings", listOf(reference("RuleFinding")));
+    return object(List.of("digest", "clean", "faults", "scenarios", "findings"), parts);
+  }
+
+  private static Map<String, Object> fault() {
+    Map<String, Object> parts = place();
+    parts.put("code", TEXT);
+    parts.put("message", TEXT);
+    return object(List.of("file", "code", "message"), parts);
+  }
+
+  private static Map<String, Object> place() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("file", TEXT);
+    parts.put("line", LINE);
+    return parts;
+  }
+
+  private static Map<String, Object> scenarios() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("total", COUNT);
+    parts.put("passed", COUNT);
+    parts.put("failed", listOf(reference("ScenarioFailure")));
+    return object(List.of("total", "passed", "failed"), parts);
+  }
+
+  private static Map<String, Object> failure() {
+    Map<String, Object> difference = new LinkedHashMap<>();
+    difference.put("what", TEXT);
+    difference.put("expected", TEXT);
+    difference.put("actual", TEXT);
+    Map<String, Object> parts = place();
+    parts.put("title", TEXT);
+    parts.put("differences", listOf(object(List.copyOf(difference.keySet()), difference)));
+    parts.put("fired", TEXTS);
+    return object(List.copyOf(parts.keySet()), parts);
+  }
+
+  private static Map<String, Object> coverage() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("neverFired", TEXTS);
+    parts.put("neverAsserted", TEXTS);
+    parts.put("neverSilent", TEXTS);
+    return object(List.copyOf(parts.keySet()), parts);
+  }
+
+  private static Map<String, Object> finding() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("severity", Map.of("type", "string", "enum", List.of("ERROR", "WARNING")));
+    parts.putAll(place());
+    parts.put("code", TEXT);
+    parts.put("message", TEXT);
+    parts.put("rules", TEXTS);
+    parts.put("witness", Map.of("$ref", "#/components/schemas/Profile"));
+    return object(List.of("severity", "file", "code", "message", "rules"), parts);
+  }
+
+  private static Map<String, Object> listOf(Map<String, Object> items) {
+    return Map.of("type", "array", "items", items);
+  }
+
+  private static Map<String, Object> reference(String name) {
+    return Map.of("$ref", "#/components/schemas/" + name);
+  }
+
+  private static Map<String, Object> object(List<String> required, Map<String, Object> parts) {
+    return Map.of(
+        "type", "object", "properties", parts, "required", required, "additionalProperties", false);
+  }
+}

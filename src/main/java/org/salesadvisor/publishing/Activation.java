@@ -1,0 +1,36 @@
+package org.salesadvisor.publishing;
+
+import java.time.Instant;
+
+/**
+ * The moment from which a version serves.
+ *
+ * @param number 1, 2, 3, …; the highest serves
+ * @param digest the version
+ * @param previousDigest the version that served until then; null for the first
+ * @param at when
+ * @param by who; null when nobody was signed in, or a rule folder
+ * @param message why, in the words of who did it; null when nothing was said
+ * @param origin how
+ * @param place host and folder of a rule folder; else null
+ */
+public record Activation(
+    long number,
+    String digest,
+    String previousDigest,
+    Instant at,
+    String by,
+    String message,
+    Origin origin,
+    String place) {
+
+  /** What a caller names in If-Match to say that this is active, with its quotes. */
+  public String etag() {
+    return "\"" + number + "-" + label() + "\"";
+  }
+
+  /** The short name of the version. */
+  public String label() {
+    return digest.substring(0, Math.min(12, digest.length()));
+  }
+}
