@@ -4,6 +4,7 @@ import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.util.ExceptionUtil;
 import org.jboss.logging.Logger;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
 
 /**
  * Tells on standard error why the service did not start: what is wrong and what to do, no trace.
@@ -16,8 +17,7 @@ final class StartFailure {
 
   static int tell(Throwable failure) {
     AdvisorException told = told(failure);
-    System.err.println(told.getMessage());
-    System.err.println(told.whatNext());
+    System.err.println(told.told(Language.ofEnvironment(System::getenv)));
     Logger.getLogger(StartFailure.class).debug("The service did not start", failure);
     return EXIT_CODE;
   }
@@ -37,15 +37,15 @@ final class StartFailure {
   private static AdvisorException portTaken(QuarkusBindException taken) {
     return new AdvisorException(
         "PORT_TAKEN",
-        "The service cannot listen: " + taken.getMessage(),
-        "Stop what listens there, or name another port in QUARKUS_HTTP_PORT.");
+        StartMessage.CANNOT_LISTEN.with(taken.getMessage()),
+        StartMessage.OTHER_PORT.with());
   }
 
   private static AdvisorException unknown(Throwable failure) {
     Throwable root = ExceptionUtil.getRootCause(failure);
     return new AdvisorException(
         "START_FAILED",
-        "The service did not start: " + (root == null ? failure : root),
-        "Set QUARKUS_LOG_LEVEL=DEBUG for the details.");
+        StartMessage.NOT_STARTED.with(root == null ? failure : root),
+        StartMessage.SET_DEBUG.with());
   }
 }

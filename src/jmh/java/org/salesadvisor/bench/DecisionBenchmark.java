@@ -1,10 +1,11 @@
 package org.salesadvisor.bench;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -26,7 +27,7 @@ import org.salesadvisor.account.advice.Answer;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.engine.CompiledRules;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 
@@ -85,36 +86,48 @@ public class DecisionBenchmark {
    */
   public static class ForgetfulInput extends Input {
 
-    private List<Cache<?, ?>> views;
+    private Object[] views;
+    private Method forget;
 
     @Override
     @Setup(Level.Trial)
     public void load() throws IOException {
       super.load();
-      views = views(rules.rules());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Cache<?, ?>> views(CompiledRules of) {
       try {
         // the product has no need to forget, so it has no method for it
         Field field = CompiledRules.class.getDeclaredField("views");
         field.setAccessible(true);
-        return (List<Cache<?, ?>>) field.get(of);
+        views = (Object[]) field.get(rules.rules());
+        forget = views[0].getClass().getDeclaredMethod("forget");
+        forget.setAccessible(true);
       } catch (ReflectiveOperationException renamed) {
         throw new IllegalStateException("the engine keeps its views elsewhere", renamed);
       }
     }
 
     void forget() {
-      views.forEach(Cache::invalidateAll);
+      try {
+        for (Object stage : views) {
+          forget.invoke(stage);
+        }
+      } catch (ReflectiveOperationException failed) {
+        throw new IllegalStateException("the engine forgets otherwise", failed);
+      }
     }
 
     /** Only what the last decision saw may be known, or nothing was measured. */
     @TearDown(Level.Trial)
     public void check() {
-      if (views.stream().anyMatch(known -> known.estimatedSize() != 1)) {
-        throw new IllegalStateException("views were not forgotten before each decision");
+      try {
+        Field results = views[0].getClass().getDeclaredField("results");
+        results.setAccessible(true);
+        for (Object stage : views) {
+          if (((Map<?, ?>) results.get(stage)).size() != 1) {
+            throw new IllegalStateException("views were not forgotten before each decision");
+          }
+        }
+      } catch (ReflectiveOperationException renamed) {
+        throw new IllegalStateException("the engine keeps its views elsewhere", renamed);
       }
     }
   }

@@ -9,14 +9,15 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The service under load, in turns: a b c d, a b c d, … */
+/** The service under load, in turns: a b c d e, a b c d e, … */
 final class OverHttp {
 
   private enum Kind {
     A("a) JSON echo", "/bench/echo"),
     B("b) advice, not stored", "/api/v1/advice?store=false"),
     C("c) advice, stored", "/api/v1/advice"),
-    D("d) advice, one insert and commit each", "/bench/one-commit-each");
+    D("d) advice, one insert and commit each", "/bench/one-commit-each"),
+    E("e) an advice that is ready, profile not read", "/bench/ready");
 
     private final String what;
     private final String path;
@@ -28,6 +29,9 @@ final class OverHttp {
   }
 
   private static final int[] CONNECTIONS = {16, 64};
+
+  /** After these the compiler of the virtual machine has nothing left to do that shows. */
+  private static final int WARM_UPS = 4;
 
   private final Options options;
   private final Table table;
@@ -44,7 +48,7 @@ final class OverHttp {
     }
     try (ServiceProcess service = ServiceProcess.start(data, options.flags())) {
       Wrk wrk = new Wrk(service.address);
-      for (int warmUp = 0; warmUp < 2; warmUp++) {
+      for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
         turns(wrk, CONNECTIONS[1]);
       }
       for (int connections : CONNECTIONS) {
@@ -88,6 +92,8 @@ final class OverHttp {
       add(rounds, kind, what + ": failed", "requests", Wrk.Turn::failed, "0");
     }
     ratio(rounds, connections, Kind.B, Kind.A, "≥ 0.5");
+    ratio(rounds, connections, Kind.B, Kind.E, "");
+    ratio(rounds, connections, Kind.E, Kind.A, "");
     ratio(rounds, connections, Kind.C, Kind.D, "≥ 3");
     ratio(rounds, connections, Kind.C, Kind.A, "≥ 0.15");
   }

@@ -29,7 +29,7 @@ import org.salesadvisor.account.advice.AdviceJson;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.decisionlog.DecisionIds;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.web.DatabaseWait;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
@@ -227,16 +227,18 @@ public class AdviceResource {
     Language language = Languages.of(acceptLanguage);
     String version = digest == null ? null : Parameters.text("ruleset", digest);
     UUID known = Parameters.id("id", id);
-    return database.of(() -> Response.ok(replayed(known, version, language)).build());
+    return database.of(
+        () -> stored.read(known, version), read -> Response.ok(replayed(read, language)).build());
   }
 
-  private byte[] replayed(UUID id, String version, Language language) {
-    AdviceService.Worded before = stored.get(id);
-    AdviceService.Worded after = stored.replay(id, version);
+  /** May have to compile rules of long ago. */
+  private static byte[] replayed(StoredAnswers.ToReplay read, Language language) {
+    AdviceService.Worded before = read.before();
+    AdviceService.Worded after = StoredAnswers.replay(read);
     var differences =
         Difference.between(
-            AdviceJson.canonical(before.answer().advice()),
-            AdviceJson.canonical(after.answer().advice()));
+            AdviceJson.canonical(before.answer().advice(), before.rules()),
+            AdviceJson.canonical(after.answer().advice(), after.rules()));
     return Pages.replay(before, after, differences, language);
   }
 }

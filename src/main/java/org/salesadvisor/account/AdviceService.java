@@ -49,7 +49,7 @@ public class AdviceService {
    *     DecisionLog#append} does
    */
   CompletionStage<Worded> keep(Worded worded, Profile profile, Decision.Idempotency idempotency) {
-    return log.append(decision(profile, worded.answer(), idempotency))
+    return log.append(decision(profile, worded, idempotency))
         .thenCompose(
             appended ->
                 appended.replayed()
@@ -58,7 +58,8 @@ public class AdviceService {
   }
 
   /** The advice and what is to be kept of it, for those who keep many at once. */
-  Decision decision(Profile profile, Answer answer, Decision.Idempotency idempotency) {
+  Decision decision(Profile profile, Worded worded, Decision.Idempotency idempotency) {
+    Answer answer = worded.answer();
     return new Decision(
         answer.id(),
         answer.account().id(),
@@ -68,7 +69,7 @@ public class AdviceService {
         EngineVersion.NAME,
         null,
         ProfileJson.canonical(profile),
-        AdviceJson.canonical(answer.advice()),
+        AdviceJson.canonical(answer.advice(), worded.rules()),
         idempotency);
   }
 
@@ -95,7 +96,7 @@ public class AdviceService {
    */
   record Worded(Answer answer, LoadedRuleSet rules) {
 
-    byte[] json(org.salesadvisor.rulebase.Language language) {
+    byte[] json(org.salesadvisor.language.Language language) {
       return AdviceJson.worded(answer, rules.texts(language));
     }
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 
@@ -72,8 +73,8 @@ public class BatchResource {
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
       throw new AdvisorException(
           "UNSUPPORTED_CHARSET",
-          "The content is said to be in " + charset + ".",
-          "Send UTF-8, and say so or say nothing.");
+          AccountMessage.IS_IN_CHARSET.with(Shown.of(charset)),
+          AccountMessage.SEND_UTF_8.with());
     }
   }
 }

@@ -17,7 +17,7 @@ import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.account.batch.ResultWriter;
 import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /**
  * Batches of the service: a few at a time, on threads of their own, so that people who ask for one
@@ -69,7 +69,9 @@ class BatchWork {
       throws IOException {
     if (!places.tryAcquire()) {
       throw new AdvisorException(
-          "TOO_MANY_BATCHES", most + " batches run already.", "Try again when one has ended.");
+          "TOO_MANY_BATCHES",
+          AccountMessage.BATCHES_RUN.with(most),
+          AccountMessage.WHEN_ONE_ENDED.with());
     }
     boolean hasBegun = false;
     try {

@@ -49,8 +49,8 @@ class IdempotentAdvice {
     if (!decision.idempotency().bodyHash().equals(idempotency.bodyHash())) {
       throw new AdvisorException(
           "IDEMPOTENCY_KEY_REUSED",
-          "The Idempotency-Key " + idempotency.key() + " came with another body before.",
-          "Use a new key for a new request.");
+          AccountMessage.KEY_REUSED.with(idempotency.key()),
+          AccountMessage.NEW_KEY.with());
     }
     return stored.worded(decision);
   }

@@ -12,6 +12,7 @@ import org.salesadvisor.decisionlog.DecisionLog;
 import org.salesadvisor.decisionlog.DecisionLogException;
 import org.salesadvisor.decisionlog.Outcome;
 import org.salesadvisor.errors.Fault;
+import org.salesadvisor.language.Message;
 
 /**
  * Decides on a chunk by the rules that serve now and keeps it in one go. A decision that the log
@@ -57,7 +58,11 @@ final class KeepingDecider implements Decider {
     for (int i = 0; i < verdicts.size(); i++) {
       if (verdicts.get(i) instanceof Verdict.Advised advised) {
         places.add(i);
-        decisions.add(service.decision(profiles.get(i), advised.answer(), null));
+        decisions.add(
+            service.decision(
+                profiles.get(i),
+                new AdviceService.Worded(advised.answer(), advised.rules()),
+                null));
       }
     }
     List<Outcome> outcomes = log.appendAll(decisions);
@@ -69,7 +74,7 @@ final class KeepingDecider implements Decider {
   }
 
   private static Verdict refused(DecisionLogException reason) {
-    return new Verdict.Refused(
-        reason.code(), List.of(new Fault("", reason.getMessage() + " " + reason.advice())));
+    Message message = AccountMessage.AND_THEN.with(reason.message(), reason.whatNext());
+    return new Verdict.Refused(reason.code(), List.of(new Fault("", message)));
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.salesadvisor.account.advice.AdviceJson;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** Writes answers that hold more than one advice. */
 final class Pages {

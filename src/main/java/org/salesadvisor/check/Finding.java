@@ -3,6 +3,9 @@ package org.salesadvisor.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
+import org.salesadvisor.engine.Severity;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Message;
 
 /**
  * Something wrong with rules that each compile, such as a gap, an overlap or a rule that never
@@ -13,7 +16,8 @@ import java.util.List;
  * @param path the file
  * @param line counted from 1, or 0 when no single place is meant
  * @param rules the ids of the rules it is about; empty when it is about none
- * @param message what is wrong and what to write instead
+ * @param message what is wrong
+ * @param hint what to write instead; null when the message says all
  * @param witness a profile that shows it when it is posted to {@code /advice}; null when there is
  *     none
  */
@@ -23,23 +27,16 @@ public record Finding(
     String path,
     int line,
     List<String> rules,
-    String message,
+    Message message,
+    Message hint,
     JsonNode witness)
     implements Comparable<Finding> {
-
-  /** How grave. */
-  public enum Severity {
-    /** Keeps the rule set from serving. */
-    ERROR,
-    /** To be looked at; the rule set may serve. */
-    WARNING
-  }
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::path)
           .thenComparingInt(Finding::line)
           .thenComparing(Finding::code)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::toString);
 
   public Finding {
     rules = List.copyOf(rules);
@@ -54,8 +51,20 @@ public record Finding(
     return BY_PLACE.compare(this, other);
   }
 
+  /** One line: {@code path:line CODE message; hint}, without what is unknown. */
+  public String text(Language language) {
+    return path
+        + (line > 0 ? ":" + line : "")
+        + " "
+        + code
+        + " "
+        + message.text(language)
+        + (hint == null ? "" : "; " + hint.text(language));
+  }
+
+  /** In English, for logs. */
   @Override
   public String toString() {
-    return path + (line > 0 ? ":" + line : "") + " " + code + ": " + message;
+    return text(Language.EN);
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import org.salesadvisor.engine.RuleFault;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Message;
 import org.salesadvisor.scenario.Coverage;
 import org.salesadvisor.scenario.Difference;
 import org.salesadvisor.scenario.Outcome;
@@ -14,9 +16,17 @@ public final class ReportJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private ReportJson() {}
+  private final Language language;
 
-  public static ObjectNode of(CheckReport report) {
+  private ReportJson(Language language) {
+    this.language = language;
+  }
+
+  public static ObjectNode of(CheckReport report, Language language) {
+    return new ReportJson(language).write(report);
+  }
+
+  private ObjectNode write(CheckReport report) {
     ObjectNode json = JSON.createObjectNode();
     json.put("digest", report.digest());
     json.put("clean", report.isClean());
@@ -31,10 +41,21 @@ public final class ReportJson {
     return json;
   }
 
-  private static void write(RuleFault fault, ObjectNode json) {
+  private void write(RuleFault fault, ObjectNode json) {
+    json.put("severity", fault.severity().name());
     place(json, fault.path(), fault.line());
-    json.put("code", fault.code());
-    json.put("message", fault.message());
+    if (fault.column() > 0) {
+      json.put("column", fault.column());
+    }
+    words(json, fault.code(), fault.message(), fault.hint());
+  }
+
+  private void words(ObjectNode json, String code, Message message, Message hint) {
+    json.put("code", code);
+    json.put("message", message.text(language));
+    if (hint != null) {
+      json.put("hint", hint.text(language));
+    }
   }
 
   private static void place(ObjectNode json, String path, int line) {
@@ -71,11 +92,10 @@ public final class ReportJson {
     texts(json, "neverSilent", coverage.neverSilent());
   }
 
-  private static void write(Finding finding, ObjectNode json) {
+  private void write(Finding finding, ObjectNode json) {
     json.put("severity", finding.severity().name());
     place(json, finding.path(), finding.line());
-    json.put("code", finding.code());
-    json.put("message", finding.message());
+    words(json, finding.code(), finding.message(), finding.hint());
     texts(json, "rules", finding.rules());
     if (finding.witness() != null) {
       json.set("witness", finding.witness());

@@ -12,6 +12,9 @@ public final class ReportSchema {
   private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
   private static final Map<String, Object> LINE = Map.of("type", "integer", "minimum", 1);
 
+  private static final Map<String, Object> SEVERITY =
+      Map.of("type", "string", "enum", List.of("ERROR", "WARNING"));
+
   private ReportSchema() {}
 
   /** The schemas by their names, which refer to each other. */
@@ -38,10 +41,14 @@ public final class ReportSchema {
   }
 
   private static Map<String, Object> fault() {
-    Map<String, Object> parts = place();
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("severity", SEVERITY);
+    parts.putAll(place());
+    parts.put("column", LINE);
     parts.put("code", TEXT);
     parts.put("message", TEXT);
-    return object(List.of("file", "code", "message"), parts);
+    parts.put("hint", TEXT);
+    return object(List.of("severity", "file", "code", "message"), parts);
   }
 
   private static Map<String, Object> place() {
@@ -81,10 +88,11 @@ public final class ReportSchema {
 
   private static Map<String, Object> finding() {
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("severity", Map.of("type", "string", "enum", List.of("ERROR", "WARNING")));
+    parts.put("severity", SEVERITY);
     parts.putAll(place());
     parts.put("code", TEXT);
     parts.put("message", TEXT);
+    parts.put("hint", TEXT);
     parts.put("rules", TEXTS);
     parts.put("witness", Map.of("$ref", "#/components/schemas/Profile"));
     return object(List.of("severity", "file", "code", "message", "rules"), parts);

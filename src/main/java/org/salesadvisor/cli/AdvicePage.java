@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.salesadvisor.account.advice.Advice;
 import org.salesadvisor.account.advice.Answer;
@@ -13,8 +12,8 @@ import org.salesadvisor.account.advice.Conclusion;
 import org.salesadvisor.account.advice.Conflict;
 import org.salesadvisor.account.advice.FactValue;
 import org.salesadvisor.account.advice.Missing;
-import org.salesadvisor.account.advice.Phrases;
 import org.salesadvisor.account.advice.Reason;
+import org.salesadvisor.account.advice.ReasonWords;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.rulebase.Texts;
 
@@ -25,30 +24,26 @@ final class AdvicePage {
 
   private final Page page;
   private final Texts texts;
-  private final Phrases phrases;
-  private final ResourceBundle words;
 
   AdvicePage(Page page, Texts texts) {
     this.page = page;
     this.texts = texts;
-    this.phrases = Phrases.of(texts);
-    this.words = Languages.words(texts.language());
   }
 
   void write(Answer answer) {
     Advice advice = answer.advice();
     head(answer);
-    leading("buyingClass", advice.buyingClass());
-    leading("sellingMode", advice.sellingMode());
-    leading("loop", advice.loop());
-    leading("koop", advice.koop());
-    leading("involvement", advice.involvement());
+    leading(PageWord.BUYING_CLASS, advice.buyingClass());
+    leading(PageWord.SELLING_MODE, advice.sellingMode());
+    leading(PageWord.LOOP, advice.loop());
+    leading(PageWord.KOOP, advice.koop());
+    leading(PageWord.INVOLVEMENT, advice.involvement());
     conflicts(advice.conflicts());
-    list("warnings", Page.Style.BAD, advice.warnings());
-    list("cycleAlignment", Page.Style.BAD, advice.cycleAlignment());
-    list("interventions", Page.Style.STRONG, advice.interventions());
-    list("principles", Page.Style.STRONG, advice.principles());
-    list("leadSources", Page.Style.STRONG, advice.leadSources());
+    list(PageWord.WARNINGS, Page.Style.BAD, advice.warnings());
+    list(PageWord.CYCLE_ALIGNMENT, Page.Style.BAD, advice.cycleAlignment());
+    list(PageWord.INTERVENTIONS, Page.Style.STRONG, advice.interventions());
+    list(PageWord.PRINCIPLES, Page.Style.STRONG, advice.principles());
+    list(PageWord.LEAD_SOURCES, Page.Style.STRONG, advice.leadSources());
     processMap(advice.processMap());
     missing(advice.missing());
   }
@@ -63,25 +58,21 @@ final class AdvicePage {
     page.line(
         1,
         Page.Style.FAINT,
-        words.getString("asOf")
-            + " "
-            + day.format(answer.asOf().atOffset(ZoneOffset.UTC))
+        word(PageWord.AS_OF, day.format(answer.asOf().atOffset(ZoneOffset.UTC)))
             + " · "
-            + words.getString("rules")
-            + " "
-            + answer.label());
+            + word(PageWord.RULES, answer.label()));
     page.rule();
   }
 
-  private void leading(String field, Conclusion conclusion) {
+  private void leading(PageWord field, Conclusion conclusion) {
     page.blank();
     boolean isKnown = conclusion.isDetermined();
     page.labelled(
         1,
-        words.getString(field),
+        word(field),
         LABEL,
         isKnown ? Page.Style.GOOD : Page.Style.OPEN,
-        isKnown ? value(field, conclusion) : words.getString("undetermined").toUpperCase());
+        isKnown ? value(field, conclusion) : capitals(PageWord.UNDETERMINED));
     page.line(1 + LABEL, Page.Style.PLAIN, texts.conclusion(conclusion.code()));
     reasons(1 + LABEL, conclusion.because());
     for (String path : conclusion.waitsFor()) {
@@ -89,14 +80,14 @@ final class AdvicePage {
     }
   }
 
-  private String value(String field, Conclusion conclusion) {
+  private String value(PageWord field, Conclusion conclusion) {
     if (conclusion.value() instanceof Map<?, ?> sides) {
       return sides.entrySet().stream()
           .map(side -> name("SIDE_", side.getKey()) + ": " + departments((List<?>) side.getValue()))
           .collect(Collectors.joining(" · "));
     }
     return conclusion.value() instanceof Integer
-        ? field.toUpperCase() + " " + conclusion.value()
+        ? word(field) + " " + conclusion.value()
         : texts.name(conclusion.code());
   }
 
@@ -112,21 +103,29 @@ final class AdvicePage {
 
   private void reasons(int indent, List<Reason> reasons) {
     for (Reason reason : reasons) {
-      String mark = reason.assumption() ? ", " + words.getString("assumption") : "";
+      String mark = reason.assumption() ? ", " + word(PageWord.ASSUMPTION) : "";
       page.hanging(
           indent,
           "· ",
           Page.Style.PLAIN,
-          phrases.reason(reason).getValue() + " [" + reason.rule() + mark + "]");
+          ReasonWords.of(reason, texts) + " [" + reason.rule() + mark + "]");
     }
   }
 
-  private void section(String field) {
-    page.blank();
-    page.line(1, Page.Style.STRONG, words.getString(field).toUpperCase());
+  private String word(PageWord word, Object... values) {
+    return word.with(values).text(texts.language());
   }
 
-  private void list(String field, Page.Style style, List<Conclusion> conclusions) {
+  private String capitals(PageWord word) {
+    return word(word).toUpperCase(texts.language().locale());
+  }
+
+  private void section(PageWord field) {
+    page.blank();
+    page.line(1, Page.Style.STRONG, capitals(field));
+  }
+
+  private void list(PageWord field, Page.Style style, List<Conclusion> conclusions) {
     if (conclusions.isEmpty()) {
       return;
     }
@@ -144,7 +143,7 @@ final class AdvicePage {
     if (conflicts.isEmpty()) {
       return;
     }
-    section("conflicts");
+    section(PageWord.CONFLICTS);
     for (Conflict conflict : conflicts) {
       page.line(3, Page.Style.BAD, texts.conclusion(conflict.code()));
       for (FactValue side : conflict.sides()) {
@@ -161,7 +160,7 @@ final class AdvicePage {
     if (steps.isEmpty()) {
       return;
     }
-    section("processMap");
+    section(PageWord.PROCESS_MAP);
     int number = 1;
     for (Conclusion step : steps) {
       page.labelled(3, number + ".", 4, Page.Style.STRONG, texts.conclusion(step.code()));
@@ -175,10 +174,7 @@ final class AdvicePage {
               + detail(step, "COMMUNICATION_", "communication")
               + " · "
               + detail(step, "ACTOR_", "actor"));
-      page.line(
-          7,
-          Page.Style.FAINT,
-          words.getString("measure") + ": " + detail(step, "MEASURE_", "measure"));
+      page.line(7, Page.Style.FAINT, word(PageWord.MEASURE, detail(step, "MEASURE_", "measure")));
       number++;
     }
   }
@@ -191,21 +187,21 @@ final class AdvicePage {
     if (missing.isEmpty()) {
       return;
     }
-    section("missing");
+    section(PageWord.MISSING);
     for (Missing one : missing) {
       page.hanging(3, "? ", Page.Style.OPEN, texts.fact(one.path()) + " (" + one.path() + ")");
-      topics("settles", one.settles());
-      topics("mayChange", one.mayChange());
+      topics(PageWord.SETTLES, one.settles());
+      topics(PageWord.MAY_CHANGE, one.mayChange());
     }
   }
 
-  private void topics(String field, java.util.Set<Topic> topics) {
+  private void topics(PageWord field, java.util.Set<Topic> topics) {
     if (!topics.isEmpty()) {
       String names =
           topics.stream()
               .map(topic -> texts.name("TOPIC_" + topic))
               .collect(Collectors.joining(", "));
-      page.line(5, Page.Style.FAINT, words.getString(field) + ": " + names);
+      page.line(5, Page.Style.FAINT, word(field, names));
     }
   }
 }

@@ -24,79 +24,50 @@ import org.salesadvisor.account.batch.Tally;
 import org.salesadvisor.account.invoices.Invoices;
 import org.salesadvisor.account.invoices.Mapping;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** Advises on the profiles of a file, without service and without database. */
 @Command(
     name = "advise",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    exitCodeOnExecutionException = 2,
-    description =
-        "Advises on one profile, on a list of them, or on every customer of an invoice file.",
-    footerHeading = "%nExit codes:%n",
-    footer = {
-      "  0  every profile was advised on",
-      "  1  some lines have faults; each has an error in its place",
-      "  2  the command was not understood, the input cannot be read, or the rule set has faults"
-    })
+    exitCodeOnExecutionException = 2)
 final class AdviseCommand implements Callable<Integer> {
 
   private static final int BUFFER = 262_144;
   private static final int AHEAD_PER_THREAD = 2;
+  private static final int MOST_THREADS = 256;
 
-  @Parameters(
-      paramLabel = "FILE",
-      description =
-          "One profile (.json), one a line (.ndjson), a table (.csv), each perhaps .gz; - is standard input.")
+  @ParentCommand private AdvisorCommand advisor;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
   private String file;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "DIR",
-      description = "The rule folder. Default: ADVISOR_RULES, or else `rules`.")
+  @Option(names = "--rules", paramLabel = "DIR")
   private Path rules;
 
-  @Option(
-      names = "--format",
-      description =
-          "${COMPLETION-CANDIDATES}. Default: a table on a terminal, else what fits the input.")
+  @Option(names = "--format")
   private OutputForm format;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Writes there, not to standard output.")
+  @Option(names = "--out", paramLabel = "FILE")
   private Path out;
 
-  @Option(names = "--lang", description = "nl or en. Default: by LC_ALL or LANG, else en.")
-  private String lang;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "MOMENT",
-      converter = Moment.class,
-      description = "Taken for now: 2026-05-31 or 2026-05-31T12:00:00+02:00. Default: now.")
+  @Option(names = "--as-of", paramLabel = "MOMENT", converter = Moment.class)
   private Instant asOf;
 
-  @Option(names = "--threads", description = "That decide side by side. Default: one a processor.")
+  @Option(names = "--threads")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--invoices",
-      paramLabel = "MAPPING",
-      description = "FILE holds invoice lines; this YAML says which column is what.")
+  @Option(names = "--invoices", paramLabel = "MAPPING")
   private Path invoices;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "With --invoices: writes the report there too, as JSON.")
+  @Option(names = "--report", paramLabel = "FILE")
   private Path report;
 
   private final Progress progress = new Progress(Terminal.isErr());
@@ -111,23 +82,28 @@ final class AdviseCommand implements Callable<Integer> {
     } catch (IOException broken) {
       throw new AdvisorException(
           "UNREADABLE",
-          "Reading or writing failed: " + broken.getMessage() + ".",
-          "Check the file and the place that is written to.",
+          CliMessage.UNREADABLE.with(broken.getMessage()),
+          CliMessage.CHECK_FILES.with(),
           broken);
     }
   }
 
   private void mustBeUnderstood() {
     if (report != null && invoices == null) {
-      throw usage("--report goes with --invoices.");
+      throw usage(CliMessage.REPORT_WITHOUT_INVOICES.with(), seeHelp());
     }
-    if (threads < 1 || threads > 256) {
-      throw usage("--threads is " + threads + "; write 1 to 256.");
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw usage(
+          CliMessage.BAD_THREADS.with(threads), CliMessage.WRITE_THREADS.with(MOST_THREADS));
     }
   }
 
-  private static AdvisorException usage(String message) {
-    return new AdvisorException("USAGE", message, "See advise --help.");
+  private static AdvisorException usage(Message message, Message whatNext) {
+    return new AdvisorException("USAGE", message, whatNext);
+  }
+
+  private static Message seeHelp() {
+    return CliMessage.SEE_HELP.with("advisor advise");
   }
 
   private Path ruleFolder() {
@@ -154,8 +130,8 @@ final class AdviseCommand implements Callable<Integer> {
     Tally tally = new Tally();
     Decider decider = tally.over(new RulesDecider(ruleSet, clock));
     Summary summary = run(read.entries(), decider, writer(InputFile.Kind.CSV, false));
-    InvoiceReport told = new InvoiceReport(read, ruleSet.norms(), tally);
-    System.err.print(told.text(language()));
+    InvoiceReport told = new InvoiceReport(read, ruleSet, tally, advisor.language());
+    System.err.print(told.text());
     if (report != null) {
       Files.write(report, told.json());
     }
@@ -166,21 +142,9 @@ final class AdviseCommand implements Callable<Integer> {
     boolean isForPeople = out == null && Terminal.isOut();
     OutputForm form = format == null ? OutputForm.usual(kind, isForPeople) : format;
     if (form == OutputForm.json && !isOne) {
-      throw usage("--format json is for one profile; write ndjson for many.");
+      throw usage(CliMessage.JSON_IS_FOR_ONE.with(), CliMessage.WRITE_NDJSON.with());
     }
-    return form.writer(isOne, language(), isForPeople && System.getenv("NO_COLOR") == null);
-  }
-
-  private Language language() {
-    if (lang == null) {
-      return Languages.of(System::getenv);
-    }
-    for (Language language : Language.values()) {
-      if (language.tag().equals(lang)) {
-        return language;
-      }
-    }
-    throw usage("--lang is `" + lang + "`; write nl or en.");
+    return form.writer(isOne, advisor.language(), isForPeople && System.getenv("NO_COLOR") == null);
   }
 
   private Summary run(Entries entries, Decider decider, ResultWriter writer) throws IOException {
@@ -194,7 +158,7 @@ final class AdviseCommand implements Callable<Integer> {
               writer,
               workers,
               threads * AHEAD_PER_THREAD,
-              summary -> shown.show(lines[0] += summary.lines()));
+              summary -> shown.show(lines[0] += summary.lines(), advisor.language()));
       return batch.run(entries, stream);
     } finally {
       workers.shutdownNow();

@@ -1,68 +1,103 @@
 package org.salesadvisor.cli;
 
 import java.io.PrintWriter;
-import org.salesadvisor.engine.RuleFaultsException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.errors.InvalidInputException;
+import org.salesadvisor.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** The command that holds all others. */
+/**
+ * The command that holds all others. What their help says stands in {@code Help_en.properties} and
+ * {@code Help_nl.properties}, under the names that picocli gives to commands and options.
+ */
 @Command(
     name = "advisor",
     mixinStandardHelpOptions = true,
     version = "Sales Advisor",
-    subcommands = AdviseCommand.class,
-    description = "Explained advice for the B2B sales process.",
-    footer = {
-      "",
-      "Without a command the service is started.",
-      "Exit codes: 0 done, 1 refused or failed, 2 not understood."
-    })
+    exitCodeOnExecutionException = 2,
+    subcommands = AdviseCommand.class)
 public final class AdvisorCommand implements Runnable {
 
-  @Spec private CommandSpec spec;
+  private static final String HELP = "org.salesadvisor.cli.Help";
+  private static final List<String> LANGUAGE_OPTIONS = List.of("--language", "--lang");
 
-  private AdvisorCommand() {}
+  private final Language language;
+
+  private AdvisorCommand(Language language) {
+    this.language = language;
+  }
 
   /** Runs a command and returns the exit code of the process. */
   public static int run(String... args) {
-    return new CommandLine(new AdvisorCommand())
-        .setExecutionExceptionHandler(AdvisorCommand::tell)
-        .execute(args);
+    return commandLine(language(args)).execute(args);
+  }
+
+  static CommandLine commandLine(Language language) {
+    return new CommandLine(new AdvisorCommand(language))
+        .setResourceBundle(help(language))
+        .setParameterExceptionHandler(new NotUnderstood(language))
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> told(failure, command, language));
+  }
+
+  static ResourceBundle help(Language language) {
+    return ResourceBundle.getBundle(
+        HELP,
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Looked for before anything is parsed, since help and refusals need it too. */
+  static Language language(String... args) {
+    List<String> words = Arrays.asList(args);
+    for (int i = 0; i < words.size(); i++) {
+      String[] word = words.get(i).split("=", 2);
+      if (LANGUAGE_OPTIONS.contains(word[0])) {
+        String tag = word.length > 1 ? word[1] : i + 1 < words.size() ? words.get(i + 1) : "";
+        return Language.find(tag).orElseGet(() -> Language.ofEnvironment(System::getenv));
+      }
+    }
+    return Language.ofEnvironment(System::getenv);
+  }
+
+  /** Refuses what is no language; which it is, was found before. */
+  @Option(
+      names = {"--language", "--lang"},
+      paramLabel = "LANGUAGE",
+      scope = ScopeType.INHERIT)
+  void mustBeLanguage(String tag) {
+    if (Language.find(tag).isEmpty()) {
+      throw new AdvisorException(
+          "USAGE",
+          CliMessage.BAD_LANGUAGE.with(tag),
+          CliMessage.WRITE_LANGUAGE.with(
+              Arrays.stream(Language.values()).map(Language::tag).toList()));
+    }
+  }
+
+  /** The language of what is written and told. */
+  Language language() {
+    return language;
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command.");
+    throw new AdvisorException(
+        "USAGE", CliMessage.NAME_A_COMMAND.with(), CliMessage.SEE_HELP.with("advisor"));
   }
 
-  private static int tell(Exception failure, CommandLine command, ParseResult parsed)
+  private static int told(Exception failure, CommandLine command, Language language)
       throws Exception {
     if (failure instanceof AdvisorException refused) {
-      tell(refused, command.getErr());
-      command.getErr().println(refused.whatNext());
-      return command.getCommandSpec().exitCodeOnExecutionException();
-    }
-    if (failure instanceof RuleFaultsException faults) {
-      command.getErr().println(faults.getMessage());
-      command
-          .getErr()
-          .println("The rule set has " + faults.faults().size() + " faults; nothing was done.");
+      PrintWriter err = command.getErr();
+      err.println(refused.told(language));
       return command.getCommandSpec().exitCodeOnExecutionException();
     }
     throw failure;
-  }
-
-  private static void tell(AdvisorException refused, PrintWriter err) {
-    if (refused instanceof InvalidInputException invalid) {
-      invalid.faults().forEach(fault -> err.println(fault.pointer() + ": " + fault.message()));
-    } else {
-      err.println(refused.getMessage());
-    }
   }
 }

@@ -45,9 +45,7 @@ record InputFile(InputStream content, Kind kind, long bytes) implements Closeabl
     Path file = Path.of(name);
     if (!Files.isRegularFile(file)) {
       throw new AdvisorException(
-          "NO_SUCH_FILE",
-          "There is no file " + name + ".",
-          "Check the name, or write - for standard input.");
+          "NO_SUCH_FILE", CliMessage.NO_SUCH_FILE.with(name), CliMessage.CHECK_NAME.with());
     }
     InputStream raw = new CountingStream(Files.newInputStream(file), progress);
     boolean isPacked = name.toLowerCase(Locale.ROOT).endsWith(".gz");

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import org.salesadvisor.errors.AdvisorException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** A moment on the command line; a day means its beginning in UTC. */
 final class Moment implements ITypeConverter<Instant> {
@@ -18,8 +18,8 @@ final class Moment implements ITypeConverter<Instant> {
           ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
           : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException wrong) {
-      throw new TypeConversionException(
-          "`" + text + "` is no moment; write 2026-05-31 or 2026-05-31T12:00:00+02:00");
+      throw new AdvisorException(
+          "USAGE", CliMessage.BAD_AS_OF.with(text), CliMessage.WRITE_MOMENT.with());
     }
   }
 }

@@ -11,7 +11,7 @@ import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.account.batch.Result;
 import org.salesadvisor.account.batch.ResultWriter;
 import org.salesadvisor.account.batch.Verdict;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** The advice on one profile as JSON that people can read too. */
 final class OneJson implements ResultWriter {

@@ -2,7 +2,7 @@ package org.salesadvisor.cli;
 
 import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.account.batch.ResultWriter;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** The forms in which advice is written. */
 enum OutputForm {

@@ -3,14 +3,13 @@ package org.salesadvisor.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.salesadvisor.account.advice.Advice;
 import org.salesadvisor.account.advice.Conclusion;
 import org.salesadvisor.account.batch.Result;
 import org.salesadvisor.account.batch.ResultWriter;
 import org.salesadvisor.account.batch.Verdict;
 import org.salesadvisor.errors.Fault;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.Texts;
 
 /** Many advices, a line each. */
@@ -19,12 +18,10 @@ final class OverviewResults implements ResultWriter {
   private static final String FORM = "%6s  %-22.22s  %-16.16s  %-20.20s %5s %5s  %s%n";
   private static final int CHUNK = 64;
 
-  private final ResourceBundle words;
   private final Language language;
 
   OverviewResults(Language language) {
     this.language = language;
-    this.words = Languages.words(language);
   }
 
   @Override
@@ -38,13 +35,13 @@ final class OverviewResults implements ResultWriter {
         String.format(
                 Locale.ROOT,
                 FORM,
-                words.getString("line"),
-                words.getString("account"),
-                words.getString("buyingClass"),
-                words.getString("sellingMode"),
+                word(PageWord.LINE),
+                word(PageWord.ACCOUNT),
+                word(PageWord.BUYING_CLASS),
+                word(PageWord.SELLING_MODE),
                 "LOOP",
                 "KOOP",
-                words.getString("notes"))
+                word(PageWord.NOTES))
             + "─".repeat(Page.WIDTH)
             + "\n");
   }
@@ -61,8 +58,7 @@ final class OverviewResults implements ResultWriter {
       return advised(result, advised.answer().advice(), advised.rules().texts(language));
     }
     Fault fault = ((Verdict.Refused) result.verdict()).faults().get(0);
-    return String.format(
-        Locale.ROOT, "%6d  %s: %s%n", result.line(), fault.pointer(), fault.message());
+    return String.format(Locale.ROOT, "%6d  %s%n", result.line(), fault.text(language));
   }
 
   private String advised(Result result, Advice advice, Texts texts) {
@@ -79,9 +75,7 @@ final class OverviewResults implements ResultWriter {
   }
 
   private String name(Conclusion conclusion, Texts texts) {
-    return conclusion.isDetermined()
-        ? texts.name(conclusion.code())
-        : words.getString("undetermined");
+    return conclusion.isDetermined() ? texts.name(conclusion.code()) : word(PageWord.UNDETERMINED);
   }
 
   private static String number(Conclusion conclusion) {
@@ -90,17 +84,21 @@ final class OverviewResults implements ResultWriter {
 
   private String notes(Advice advice) {
     StringBuilder notes = new StringBuilder();
-    note(notes, "warnings", advice.warnings().size() + advice.cycleAlignment().size());
-    note(notes, "conflicts", advice.conflicts().size());
+    note(notes, PageWord.TO_LOOK_AT, advice.warnings().size() + advice.cycleAlignment().size());
+    note(notes, PageWord.IN_CONFLICT, advice.conflicts().size());
     long asks = advice.missing().stream().filter(one -> !one.settles().isEmpty()).count();
-    note(notes, "asks", (int) asks);
+    note(notes, PageWord.TO_ASK, (int) asks);
     return notes.toString().strip();
   }
 
-  private void note(StringBuilder notes, String word, int count) {
+  private void note(StringBuilder notes, PageWord word, int count) {
     if (count > 0) {
-      notes.append(' ').append(count).append(' ').append(words.getString("note." + word));
+      notes.append(' ').append(word(word, count));
     }
+  }
+
+  private String word(PageWord word, Object... values) {
+    return word.with(values).text(language);
   }
 
   private static byte[] bytes(String text) {

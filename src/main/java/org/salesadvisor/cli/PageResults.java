@@ -5,7 +5,7 @@ import java.util.List;
 import org.salesadvisor.account.batch.Result;
 import org.salesadvisor.account.batch.ResultWriter;
 import org.salesadvisor.account.batch.Verdict;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** Each advice as a page to read. */
 final class PageResults implements ResultWriter {
@@ -42,11 +42,15 @@ final class PageResults implements ResultWriter {
   }
 
   private void refused(Page page, Verdict.Refused refused) {
-    page.line(0, Page.Style.BAD, Languages.words(language).getString("refused"));
+    page.line(0, Page.Style.BAD, PageWord.REFUSED.with().text(language));
     refused
         .faults()
         .forEach(
             fault ->
-                page.hanging(2, "· ", Page.Style.PLAIN, fault.pointer() + "  " + fault.message()));
+                page.hanging(
+                    2,
+                    "· ",
+                    Page.Style.PLAIN,
+                    fault.place(language) + "  " + fault.message().text(language)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.salesadvisor.language.Language;
 
 /** A bar on standard error for people who wait; nothing when nobody looks. */
 final class Progress implements AutoCloseable {
@@ -30,7 +31,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** To be called now and then. */
-  void show(long lines) {
+  void show(long lines, Language language) {
     if (!isShown || System.nanoTime() - begin < PATIENCE.toNanos()) {
       return;
     }
@@ -44,7 +45,7 @@ final class Progress implements AutoCloseable {
               .build();
     }
     bar.stepTo(reached);
-    bar.setExtraMessage(lines + " profiles");
+    bar.setExtraMessage(PageWord.PROFILES_DONE.with(lines).text(language));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.salesadvisor.decisionlog;
 
+import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Message;
+
 /** Why the log could not do what was asked. */
-public abstract sealed class DecisionLogException extends RuntimeException
+public abstract sealed class DecisionLogException extends AdvisorException
     permits DecisionNotFoundException,
         DecisionRejectedException,
         IdempotencyConflictException,
@@ -9,23 +12,8 @@ public abstract sealed class DecisionLogException extends RuntimeException
         LogUnavailableException {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
-  private final String advice;
-
   /** Without a stack trace: the code says where, and a full log must fail cheaply. */
-  DecisionLogException(String code, String message, String advice, Throwable cause) {
-    super(message, cause, false, false);
-    this.code = code;
-    this.advice = advice;
-  }
-
-  /** Names the kind of failure for programs; never changes. */
-  public String code() {
-    return code;
-  }
-
-  /** What to do next. */
-  public String advice() {
-    return advice;
+  DecisionLogException(String code, Message message, Message whatNext, Throwable cause) {
+    super(code, message, whatNext, cause, false);
   }
 }

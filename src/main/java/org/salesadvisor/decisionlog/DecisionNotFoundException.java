@@ -7,10 +7,6 @@ public final class DecisionNotFoundException extends DecisionLogException {
   private static final long serialVersionUID = 1L;
 
   DecisionNotFoundException(UUID id) {
-    super(
-        "DECISION_NOT_FOUND",
-        "There is no decision " + id + ".",
-        "Check the id, or list the decisions of the account.",
-        null);
+    super("DECISION_NOT_FOUND", LogMessage.NOT_FOUND.with(id), LogMessage.CHECK_ID.with(), null);
   }
 }

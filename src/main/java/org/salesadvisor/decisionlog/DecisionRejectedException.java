@@ -12,8 +12,8 @@ public final class DecisionRejectedException extends DecisionLogException {
   DecisionRejectedException(UUID id, Throwable cause) {
     super(
         "DECISION_REJECTED",
-        "Decision " + id + " cannot be stored: the database refuses its content.",
-        "Correct the profile; sending it again unchanged will fail again.",
+        LogMessage.REJECTED.with(id),
+        LogMessage.CORRECT_PROFILE.with(),
         cause);
   }
 }

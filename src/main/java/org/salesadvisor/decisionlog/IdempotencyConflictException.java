@@ -10,10 +10,7 @@ public final class IdempotencyConflictException extends DecisionLogException {
 
   IdempotencyConflictException(String key, UUID storedId) {
     super(
-        "IDEMPOTENCY_KEY_REUSED",
-        "Idempotency key '" + key + "' was used before with another body.",
-        "Use a new key for a new request, or send the first body again.",
-        null);
+        "IDEMPOTENCY_KEY_REUSED", LogMessage.KEY_REUSED.with(key), LogMessage.NEW_KEY.with(), null);
     this.storedId = storedId;
   }
 

@@ -5,10 +5,6 @@ public final class LogFullException extends DecisionLogException {
   private static final long serialVersionUID = 1L;
 
   LogFullException(int waiting) {
-    super(
-        "LOG_FULL",
-        waiting + " decisions are waiting to be stored already.",
-        "Try again in a second.",
-        null);
+    super("LOG_FULL", LogMessage.FULL.with(waiting), LogMessage.IN_A_SECOND.with(), null);
   }
 }

@@ -1,28 +1,28 @@
 package org.salesadvisor.decisionlog;
 
+import org.salesadvisor.language.Message;
+
 /** The database did not confirm the decision in time, or the log is closing. */
 public final class LogUnavailableException extends DecisionLogException {
   private static final long serialVersionUID = 1L;
 
   private final boolean outcomeUnknown;
 
-  private LogUnavailableException(String message, boolean outcomeUnknown, Throwable cause) {
-    super("LOG_UNAVAILABLE", message, "Try again in a few seconds.", cause);
+  private LogUnavailableException(Message message, boolean outcomeUnknown, Throwable cause) {
+    super("LOG_UNAVAILABLE", message, LogMessage.IN_A_FEW_SECONDS.with(), cause);
     this.outcomeUnknown = outcomeUnknown;
   }
 
   static LogUnavailableException notStored(Throwable cause) {
-    return new LogUnavailableException(
-        "The database did not take the decision in time; it is not stored.", false, cause);
+    return new LogUnavailableException(LogMessage.NOT_STORED.with(), false, cause);
   }
 
   static LogUnavailableException unknown(Throwable cause) {
-    return new LogUnavailableException(
-        "The database did not confirm the decision in time; it may be stored.", true, cause);
+    return new LogUnavailableException(LogMessage.MAY_BE_STORED.with(), true, cause);
   }
 
   static LogUnavailableException closing() {
-    return new LogUnavailableException("The decision log is closing.", false, null);
+    return new LogUnavailableException(LogMessage.CLOSING.with(), false, null);
   }
 
   /**

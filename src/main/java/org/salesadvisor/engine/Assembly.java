@@ -38,12 +38,13 @@ final class Assembly {
    * @throws RuleFaultsException when a rule carries a value of a given record along
    */
   CompiledRules assemble() {
-    Map<String, RuleInfo> byName = new HashMap<>();
-    rules.forEach(rule -> byName.put(rule.name(), rule));
+    Map<String, RuleInfo> byId = new HashMap<>();
+    rules.forEach(rule -> byId.put(rule.id(), rule));
     for (KiePackage pkg : base.getKiePackages()) {
       for (Rule rule : pkg.getRules()) {
-        RuleInfo info = byName.get(rule.getName());
+        RuleInfo info = byId.get(rule.getName());
         infoByRule.put(rule, info);
+        ((RuleImpl) rule).setConsequence(new Insertion(info));
         testsByRule.put(info, new ArrayList<>());
         sightsByRule.put(info, new ArrayList<>());
         findTests(((RuleImpl) rule).getLhs(), info);
@@ -53,10 +54,10 @@ final class Assembly {
       throw new RuleFaultsException(faults);
     }
     List<Stage> stages = new ArrayList<>();
-    for (List<RuleInfo> group : Stages.of(rules)) {
+    for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
       stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
     }
-    return new CompiledRules(base, rules, stages, tests, infoByRule);
+    return new CompiledRules(rules, stages, tests, new StageRunner(base, stages, infoByRule));
   }
 
   private void findTests(RuleConditionElement element, RuleInfo rule) {
@@ -92,16 +93,13 @@ final class Assembly {
       testsByRule.get(rule).add(tests.number(pattern, type));
     } else {
       faults.add(
-          new RuleFault(
-              rule.path(),
-              rule.line(),
-              "GIVEN_VALUE_CARRIED",
-              "rule "
-                  + rule.id()
-                  + " binds a value of "
-                  + type.getSimpleName()
-                  + " or compares it with another fact; compare it with a norm and derive a"
-                  + " concept"));
+          RuleFault.error(
+                  rule.path(),
+                  rule.line(),
+                  0,
+                  "GIVEN_VALUE_CARRIED",
+                  EngineMessage.RULE_CARRIES.with(rule.id(), type.getSimpleName()))
+              .withHint(EngineMessage.NORM_AND_CONCEPT.with()));
     }
   }
 

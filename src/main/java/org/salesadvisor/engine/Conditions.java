@@ -1,148 +1,179 @@
 package org.salesadvisor.engine;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PatternDescr;
+import org.salesadvisor.grammar.Operand;
+import org.salesadvisor.grammar.Place;
+import org.salesadvisor.grammar.Word;
+import org.salesadvisor.grammar.WrittenCondition;
+import org.salesadvisor.grammar.WrittenTest;
 
 /**
- * Reads the condition of one rule: which facts it looks for and which norms it uses, whose values
- * it puts in their place. What it does not know it refuses.
+ * Reads the conditions of one rule: which facts they look for and which norms they use, whose
+ * values go in their place.
  */
 final class Conditions {
 
-  private static final Pattern NORM = Pattern.compile("\\bnorm\\.([A-Za-z0-9_]+)");
-  private static final Pattern WORD = Pattern.compile("\\b[a-z][A-Za-z0-9_]*");
-  // fields, norms, constants, numbers and texts, compared and counted with: no calls, no brackets
-  private static final Pattern ALLOWED =
-      Pattern.compile(
-          "(?!.*\\b(?:eval|new|matches|soundslike|str|from|this\\s*\\.)\\b)[\\w$.\\s:!=<>+*/&|-]+");
-  private static final Pattern BINDING = Pattern.compile("^\\s*[$\\w]+\\s*:=?\\s*\\w");
-  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+  /**
+   * A condition that may be given to Drools.
+   *
+   * @param expressions its bindings and comparisons as Drools reads them
+   */
+  record Readable(WrittenCondition written, Class<?> type, List<String> expressions) {}
 
-  private final Map<String, String> normLiterals;
-  private final FaultSink faults;
+  private final FileFaults faults;
+  private final NormsUsed norms;
+  private final Operands operands;
 
-  final Set<String> norms = new LinkedHashSet<>();
+  final Variables variables;
   final List<PatternInfo> patterns = new ArrayList<>();
+  final List<Readable> readable = new ArrayList<>();
 
-  /** Takes a fault of the given line. */
-  interface FaultSink {
-    void add(int line, String code, String message);
-  }
-
-  Conditions(Map<String, String> normLiterals, FaultSink faults) {
-    this.normLiterals = normLiterals;
+  Conditions(Map<String, String> normLiterals, FileFaults faults) {
     this.faults = faults;
+    this.norms = new NormsUsed(normLiterals, faults);
+    this.variables = new Variables(faults);
+    this.operands = new Operands(variables, norms, faults);
   }
 
-  void read(AndDescr condition) {
-    condition.getDescrs().forEach(descr -> element(descr, PatternInfo.Kind.MATCHED));
+  /** The names of the norms. */
+  Set<String> norms() {
+    return norms.names();
   }
 
-  private void element(BaseDescr descr, PatternInfo.Kind kind) {
-    if (descr instanceof PatternDescr pattern) {
-      pattern(pattern, kind);
-    } else if (descr instanceof NotDescr not && kind == PatternInfo.Kind.MATCHED) {
-      not.getDescrs().forEach(inner -> element(inner, PatternInfo.Kind.ABSENT));
-    } else if (descr instanceof ExistsDescr exists && kind == PatternInfo.Kind.MATCHED) {
-      for (Object inner : exists.getDescrs()) {
-        element((BaseDescr) inner, PatternInfo.Kind.EXISTS);
-      }
-    } else {
-      faults.add(
-          descr.getLine(),
-          "CONDITION_NOT_ALLOWED",
-          "a condition is a fact, `not` a fact or `exists` a fact; split the rule or name a concept");
-    }
-  }
-
-  private void pattern(PatternDescr pattern, PatternInfo.Kind kind) {
-    Optional<Class<?>> type = FactTypes.find(pattern.getObjectType());
+  void read(WrittenCondition condition) {
+    Optional<Class<?>> type = FactTypes.find(condition.type().text());
     if (type.isEmpty()) {
-      faults.add(
-          pattern.getLine(), "UNKNOWN_FACT", "there is no fact `" + pattern.getObjectType() + "`");
+      faults.error(
+          condition.type().place(),
+          "UNKNOWN_FACT",
+          EngineMessage.UNKNOWN_FACT.with(condition.type()),
+          Hints.nearest(condition.type().text(), FactTypes.names()));
+      condition.tests().forEach(this::bindToNothing);
       return;
     }
-    if (pattern.getSource() != null || !pattern.getBehaviors().isEmpty()) {
-      faults.add(
-          pattern.getLine(),
-          "CONDITION_NOT_ALLOWED",
-          "`from` and windows are not used; a fact stands alone");
-    }
-    List<? extends BaseDescr> constraints = pattern.getConstraint().getDescrs();
-    if (kind == PatternInfo.Kind.EXISTS && !constraints.isEmpty()) {
-      faults.add(
-          pattern.getLine(),
-          "EXISTS_WITH_CONSTRAINT",
-          "`exists` names a bare concept, so that the explanation can show it; derive a concept from"
-              + " `"
-              + pattern.getObjectType()
-              + "` first");
-    }
-    Set<String> words = new LinkedHashSet<>();
-    constraints.forEach(constraint -> constraint(constraint, type.get(), words));
-    patterns.add(new PatternInfo(type.get(), kind, fields(type.get(), words)));
+    new OneFact(condition, type.get()).read();
   }
 
-  private void constraint(BaseDescr descr, Class<?> type, Set<String> words) {
-    if (!(descr instanceof ExprConstraintDescr constraint)) {
-      faults.add(
-          descr.getLine(), "CONDITION_NOT_ALLOWED", "a constraint compares a field with a value");
-      return;
+  /** So that a variable of an unknown fact is not told as unknown too. */
+  private void bindToNothing(WrittenTest test) {
+    if (test instanceof WrittenTest.Binding binding) {
+      variables.bind(binding.variable(), ValueType.NOTHING);
     }
-    String expression = constraint.getExpression();
-    if (!ALLOWED.matcher(TEXT.matcher(expression).replaceAll("0")).matches()) {
-      faults.add(
-          descr.getLine(),
-          "CONSTRAINT_NOT_ALLOWED",
-          "`" + expression + "` is more than a comparison of fields, norms, constants and texts");
-    }
-    if (FactTypes.isGivenRecord(type) && BINDING.matcher(expression).find()) {
-      faults.add(
-          descr.getLine(),
-          "GIVEN_VALUE_CARRIED",
-          "`"
-              + expression
-              + "` carries a given value along; compare it with a norm and derive a"
-              + " concept");
-    }
-    Matcher word = WORD.matcher(TEXT.matcher(expression).replaceAll("\"\""));
-    while (word.find()) {
-      words.add(word.group());
-    }
-    constraint.setExpression(NORM.matcher(expression).replaceAll(found -> literal(found, descr)));
   }
 
-  private String literal(java.util.regex.MatchResult reference, BaseDescr where) {
-    String name = reference.group(1);
-    String literal = normLiterals.get(name);
-    if (literal == null) {
-      faults.add(where.getLine(), "UNKNOWN_NORM", "there is no norm `" + name + "` in norms.yaml");
-      return "0";
-    }
-    norms.add(name);
-    return literal;
-  }
+  private final class OneFact {
+    private final WrittenCondition condition;
+    private final Class<?> type;
+    private final PatternInfo.Kind kind;
+    private final boolean given;
+    private final Comparisons comparisons;
+    private final List<String> expressions = new ArrayList<>();
 
-  private static List<FactField> fields(Class<?> type, Set<String> words) {
-    List<FactField> fields = new ArrayList<>();
-    for (RecordComponent component : FactTypes.components(type)) {
-      if (words.contains(component.getName())) {
-        fields.add(FactField.of(type, component));
+    OneFact(WrittenCondition condition, Class<?> type) {
+      this.condition = condition;
+      this.type = type;
+      this.kind = PatternInfo.Kind.valueOf(condition.kind().name());
+      this.given = FactTypes.isGivenRecord(type);
+      this.comparisons = new Comparisons(type, operands, faults);
+    }
+
+    void read() {
+      limit();
+      bindFact();
+      condition.tests().forEach(this::test);
+      readable.add(new Readable(condition, type, expressions));
+      patterns.add(new PatternInfo(type, kind, fields(), comparisons.constants));
+    }
+
+    private void limit() {
+      int tests = condition.tests().size();
+      if (tests > RuleLimits.MOST_TESTS) {
+        faults.error(
+            condition.place(),
+            "TOO_MANY_TESTS",
+            EngineMessage.TOO_MANY_TESTS.with(tests, RuleLimits.MOST_TESTS),
+            EngineMessage.NAME_A_CONCEPT.with());
+      }
+      if (kind == PatternInfo.Kind.EXISTS && tests > 0) {
+        faults.error(
+            condition.tests().get(0).place(),
+            "EXISTS_WITH_CONSTRAINT",
+            EngineMessage.EXISTS_BARE.with(),
+            EngineMessage.DERIVE_CONCEPT_FIRST.with(condition.type()));
       }
     }
-    return fields;
+
+    private void bindFact() {
+      Word variable = condition.variable();
+      if (variable == null) {
+        return;
+      }
+      if (!type.isEnum() && !given) {
+        faults.error(
+            variable.place(),
+            "FACT_BOUND",
+            EngineMessage.FACT_BOUND.with(variable),
+            EngineMessage.BIND_A_FIELD.with());
+      }
+      bind(variable, type.isEnum() ? ValueType.constant(type) : ValueType.NOTHING);
+    }
+
+    private void bind(Word variable, ValueType value) {
+      if (given) {
+        carries(variable.place(), variable.text());
+      } else if (kind != PatternInfo.Kind.MATCHED) {
+        faults.error(
+            variable.place(),
+            "BOUND_WITHOUT_MATCH",
+            EngineMessage.BOUND_WITHOUT_MATCH.with(variable),
+            EngineMessage.LEAVE_OUT.with());
+      }
+      variables.bind(variable, value);
+    }
+
+    private void test(WrittenTest test) {
+      if (test instanceof WrittenTest.Binding binding) {
+        Optional<Field> field = comparisons.field(binding.path());
+        bind(binding.variable(), field.map(Field::type).orElse(ValueType.NOTHING));
+        expressions.add(binding.variable() + " : " + binding.path());
+      } else if (test instanceof WrittenTest.Comparison comparison) {
+        refuseVariables(comparison);
+        int before = comparisons.expressions.size();
+        comparisons.read(comparison);
+        expressions.addAll(comparisons.expressions.subList(before, comparisons.expressions.size()));
+      }
+    }
+
+    /** Given values are compared with norms alone: that is what views rest on. */
+    private void refuseVariables(WrittenTest.Comparison comparison) {
+      if (given) {
+        List<Operand> all = new ArrayList<>(comparison.left().operands());
+        all.addAll(comparison.right().operands());
+        all.stream()
+            .filter(Operand.Variable.class::isInstance)
+            .forEach(variable -> carries(variable.place(), comparison.toString()));
+      }
+    }
+
+    private void carries(Place place, String words) {
+      faults.error(
+          place,
+          "GIVEN_VALUE_CARRIED",
+          EngineMessage.EXPRESSION_CARRIES.with(words),
+          EngineMessage.NORM_AND_CONCEPT.with());
+    }
+
+    private List<FactField> fields() {
+      Set<String> used = new LinkedHashSet<>(comparisons.components);
+      return FactTypes.components(type).stream()
+          .filter(component -> used.contains(component.getName()))
+          .map(component -> FactField.named(type, component.getName()))
+          .toList();
+    }
   }
 }

@@ -1,116 +1,155 @@
 package org.salesadvisor.engine;
 
-import com.github.javaparser.ParseProblemException;
-import com.github.javaparser.StaticJavaParser;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.LiteralExpr;
-import com.github.javaparser.ast.expr.LiteralStringValueExpr;
-import com.github.javaparser.ast.expr.MethodCallExpr;
-import com.github.javaparser.ast.expr.NameExpr;
-import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.stmt.ExpressionStmt;
-import com.github.javaparser.ast.stmt.Statement;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.salesadvisor.grammar.Operand;
+import org.salesadvisor.grammar.WrittenFact;
 
 /**
- * Reads the consequence of one rule, which may do one thing only: insert facts made of literals,
- * bound variables and constants. All else is refused, since a consequence is compiled as Java.
+ * Reads the consequence of one rule: facts that it inserts, made of literals, bound variables and
+ * constants. Nothing of it is ever compiled: {@link Insertion} makes the facts.
  */
 final class Consequence {
 
-  private static final String ALLOWED =
-      "a consequence holds lines such as `insert( new Loop( 2 ) );` or `insert("
-          + " SellingMode.SOLUTION );`";
-
+  private final Variables variables;
+  private final Operands operands;
+  private final CodeTexts texts;
+  private final FileFaults faults;
   private final List<Derivation> derivations = new ArrayList<>();
-  private final StringBuilder refusal = new StringBuilder();
+
+  Consequence(Variables variables, FileFaults faults) {
+    this.variables = variables;
+    this.operands = new Operands(variables, null, faults);
+    this.texts = new CodeTexts(faults);
+    this.faults = faults;
+  }
 
   /** The inserted facts. */
   List<Derivation> derivations() {
     return derivations;
   }
 
-  /** Why the consequence is refused, or empty when it is allowed. */
-  Optional<String> read(String java) {
-    if (java.contains("\\")) {
-      // the compiler reads an escape in a text or a comment as code, our parser does not
-      refuse("it holds a backslash");
-    }
-    try {
-      StaticJavaParser.parseBlock("{" + java + "}").getStatements().forEach(this::statement);
-    } catch (ParseProblemException broken) {
-      refuse("it cannot be read");
-    }
-    if (refusal.isEmpty() && derivations.isEmpty()) {
-      refuse("it derives nothing");
-    }
-    return refusal.isEmpty() ? Optional.empty() : Optional.of(refusal.toString());
-  }
-
-  private void statement(Statement statement) {
-    if (statement instanceof ExpressionStmt line
-        && line.getExpression() instanceof MethodCallExpr call
-        && call.getScope().isEmpty()
-        && call.getNameAsString().equals("insert")
-        && call.getArguments().size() == 1) {
-      fact(call.getArgument(0));
+  void read(WrittenFact fact) {
+    Optional<Class<?>> type = FactTypes.find(fact.type().text());
+    if (type.isEmpty() || FactTypes.isGiven(type.get())) {
+      boolean given = type.isPresent();
+      faults.error(
+          fact.type().place(),
+          given ? "GIVEN_FACT_DERIVED" : "UNKNOWN_FACT",
+          given
+              ? EngineMessage.NOT_DERIVABLE.with(fact.type())
+              : EngineMessage.UNKNOWN_FACT.with(fact.type()),
+          given
+              ? EngineMessage.DERIVE_A_CONCEPT.with()
+              : Hints.nearest(fact.type().text(), FactTypes.derivableNames()));
+    } else if (fact.constant() != null) {
+      constant(fact, type.get());
     } else {
-      refuse("`" + statement + "` does something else than inserting one fact");
+      made(fact, type.get());
     }
   }
 
-  private void fact(Expression expression) {
-    if (expression instanceof ObjectCreationExpr creation
-        && creation.getScope().isEmpty()
-        && creation.getAnonymousClassBody().isEmpty()) {
-      creation.getArguments().forEach(this::argument);
-      write(
-          creation.getType().getNameWithScope(),
-          creation.getArguments().stream().map(Consequence::text).toList());
-    } else if (isConstant(expression)) {
-      FieldAccessExpr constant = expression.asFieldAccessExpr();
-      write(constant.getScope().toString(), List.of(constant.getNameAsString()));
-    } else {
-      refuse("`" + expression + "` is not a fact");
+  private void constant(WrittenFact fact, Class<?> type) {
+    if (!type.isEnum()) {
+      formOf(fact, type);
+      return;
+    }
+    Operand.Constant constant = new Operand.Constant(fact.type(), fact.constant());
+    if (operands.constant(constant).isPresent()) {
+      derivations.add(new Derivation(type, List.of(fact.constant().text())));
     }
   }
 
-  private void argument(Expression argument) {
-    boolean bound = argument instanceof NameExpr name && name.getNameAsString().startsWith("$");
-    if (!(bound || argument instanceof LiteralExpr || isConstant(argument))) {
-      refuse("`" + argument + "` is neither a literal nor a bound variable nor a constant");
+  private void made(WrittenFact fact, Class<?> type) {
+    List<RecordComponent> components = FactTypes.components(type);
+    if (type.isEnum() || components.size() != fact.arguments().size()) {
+      formOf(fact, type);
+      return;
+    }
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < components.size(); i++) {
+      if (fits(components.get(i), fact.arguments().get(i))) {
+        arguments.add(bare(fact.arguments().get(i)));
+      }
+    }
+    if (arguments.size() == components.size()) {
+      derivations.add(new Derivation(type, arguments));
     }
   }
 
-  private static boolean isConstant(Expression expression) {
-    return expression instanceof FieldAccessExpr access
-        && access.getScope() instanceof NameExpr scope
-        && FactTypes.find(scope.getNameAsString()).filter(Class::isEnum).isPresent();
+  private void formOf(WrittenFact fact, Class<?> type) {
+    faults.error(
+        fact.place(),
+        "WRONG_ARGUMENTS",
+        type.isEnum()
+            ? EngineMessage.IS_A_CONSTANT.with(fact.type())
+            : EngineMessage.OTHER_ARGUMENTS.with(fact.type(), FactTypes.components(type).size()),
+        EngineMessage.WRITE_IT_AS.with(form(type)));
   }
 
-  private static String text(Expression argument) {
-    if (argument instanceof LiteralStringValueExpr literal) {
-      return literal.getValue();
+  private static String form(Class<?> type) {
+    if (type.isEnum()) {
+      return "insert( " + ValueType.constant(type).constants().get(0) + " );";
     }
-    return argument instanceof FieldAccessExpr constant
-        ? constant.getNameAsString()
+    String names =
+        FactTypes.components(type).stream()
+            .map(RecordComponent::getName)
+            .collect(Collectors.joining(", "));
+    return "insert( new "
+        + type.getSimpleName()
+        + "("
+        + (names.isEmpty() ? "" : " " + names + " ")
+        + ") );";
+  }
+
+  private boolean fits(RecordComponent component, Operand argument) {
+    Optional<ValueType> type =
+        argument instanceof Operand.Variable variable
+            ? variables.type(variable)
+            : operands.type(argument);
+    if (type.isEmpty() || type.get().equals(ValueType.NOTHING)) {
+      return false;
+    }
+    ValueType wanted = ValueType.of(component);
+    if (!type.get().equals(wanted)) {
+      faults.error(
+          argument.place(),
+          "WRONG_TYPE",
+          EngineMessage.ARGUMENT_TYPE.with(
+              component.getName(), wanted.words(), argument, type.get().words()),
+          wanted.constants().isEmpty()
+              ? null
+              : EngineMessage.COMPARE_CONSTANT.with(wanted.constants()));
+      return false;
+    }
+    return literalFits(component, argument);
+  }
+
+  private boolean literalFits(RecordComponent component, Operand argument) {
+    if (argument instanceof Operand.Text text) {
+      return texts.allows(component, text.word());
+    }
+    if (argument instanceof Operand.Number number && !Operands.isWithinWhole(number.digits())) {
+      faults.error(
+          number.place(),
+          "NUMBER_TOO_LARGE",
+          EngineMessage.BEYOND_WHOLE.with(number, Integer.MAX_VALUE),
+          EngineMessage.SMALLER.with());
+      return false;
+    }
+    return true;
+  }
+
+  /** An argument as it stands in a {@link Derivation}. */
+  private static String bare(Operand argument) {
+    if (argument instanceof Operand.Text text) {
+      return text.word().text();
+    }
+    return argument instanceof Operand.Constant constant
+        ? constant.name().text()
         : argument.toString();
-  }
-
-  private void write(String typeName, List<String> arguments) {
-    FactTypes.find(typeName)
-        .filter(type -> !FactTypes.isGiven(type))
-        .ifPresentOrElse(
-            type -> derivations.add(new Derivation(type, arguments)),
-            () -> refuse("`" + typeName + "` is no fact that a rule may derive"));
-  }
-
-  private void refuse(String reason) {
-    if (refusal.isEmpty()) {
-      refusal.append(reason).append("; ").append(ALLOWED);
-    }
   }
 }

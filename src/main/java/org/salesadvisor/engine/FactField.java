@@ -2,15 +2,41 @@ package org.salesadvisor.engine;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/**
- * A component of a fact that a rule reads.
- *
- * @param path its name in explanations, such as {@code purchase.boughtBefore}
- * @param reader takes the fact and returns the value of the component
- */
-public record FactField(String path, MethodHandle reader) {
+/** A component of a fact that a rule reads. There is one object for each component. */
+public final class FactField {
+
+  private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
+
+  private static final ClassValue<Map<String, FactField>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, FactField> computeValue(Class<?> type) {
+          Map<String, FactField> fields = new LinkedHashMap<>();
+          FactTypes.components(type)
+              .forEach(
+                  component -> fields.put(component.getName(), new FactField(type, component)));
+          return fields;
+        }
+      };
+
+  private final Class<?> type;
+  private final String path;
+  private final MethodHandle reader;
+
+  private FactField(Class<?> type, RecordComponent component) {
+    this.type = type;
+    this.path = FactTypes.pathOf(type) + "." + component.getName();
+    try {
+      this.reader = MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(READER);
+    } catch (IllegalAccessException hidden) {
+      throw new IllegalStateException(type + " must be public to be read by rules", hidden);
+    }
+  }
 
   /** The first part of the paths of this type, such as {@code purchase}. */
   public static String prefix(Class<?> type) {
@@ -23,25 +49,27 @@ public record FactField(String path, MethodHandle reader) {
    * @throws IllegalArgumentException when the type has none
    */
   public static FactField named(Class<?> type, String name) {
-    return FactTypes.components(type).stream()
-        .filter(component -> component.getName().equals(name))
-        .findFirst()
-        .map(component -> of(type, component))
-        .orElseThrow(() -> new IllegalArgumentException(type + " has no component " + name));
-  }
-
-  static FactField of(Class<?> type, RecordComponent component) {
-    String path = FactTypes.pathOf(type) + "." + component.getName();
-    try {
-      MethodHandle handle = MethodHandles.publicLookup().unreflect(component.getAccessor());
-      return new FactField(path, handle.asType(READER));
-    } catch (IllegalAccessException hidden) {
-      throw new IllegalStateException(type + " must be public to be read by rules", hidden);
+    FactField field = FIELDS.get(type).get(name);
+    if (field == null) {
+      throw new IllegalArgumentException(type + " has no component " + name);
     }
+    return field;
   }
 
-  private static final java.lang.invoke.MethodType READER =
-      java.lang.invoke.MethodType.methodType(Object.class, Object.class);
+  /** The type of the fact. */
+  public Class<?> type() {
+    return type;
+  }
+
+  /** Whether profiles give it, and no rule. */
+  public boolean isGiven() {
+    return FactTypes.isGivenRecord(type);
+  }
+
+  /** Its name in explanations, such as {@code purchase.boughtBefore}. */
+  public String path() {
+    return path;
+  }
 
   /** The value in this fact, or null when unknown. */
   public Object read(Object fact) {

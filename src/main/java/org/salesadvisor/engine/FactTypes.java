@@ -3,39 +3,136 @@ package org.salesadvisor.engine;
 import java.beans.Introspector;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.concept.BoughtBefore;
 import org.salesadvisor.facts.conclusion.Loop;
 
-/** The types that rules may name. A rule file imports nothing: these are always there. */
+/**
+ * The facts that rules may name, all of them: what does not stand here does not exist for rules. A
+ * rule file imports nothing.
+ */
 final class FactTypes {
 
   private static final String GIVEN = Purchase.class.getPackageName();
+  private static final String CONCEPT = BoughtBefore.class.getPackageName();
+  private static final String CONCLUSION = Loop.class.getPackageName();
+
+  private static final String GIVEN_FACTS = "FunnelSign Order Product Purchase Relation";
+
+  private static final String CONCEPTS =
+      """
+      AdaptedProduct AnalysisTooThin BespokeProduct BoughtBefore ChangedPurchase \
+      CollectedByCustomer ComplexPurchase ContradictoryFamiliarity CustomProduct DmuGap DmuNeeded \
+      FewItemsKnown FewStakeholders FirstPurchase FunnelNarrows LargeOrder LocalStandardStock \
+      LocalStockPromise LowPayment MethodNotMastered MostItemsKnown OnlyBuyerContacted \
+      PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
+      SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder SomeItemsKnown \
+      StandardBasedProduct StandardProduct TurnkeyProduct UnsuitableForTradeChannel""";
+
+  private static final String CONCLUSIONS =
+      """
+      BuyingClass Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
+      Participant Principle ProcessStep SellingMode WaitsFor Warning""";
 
   /** Every package whose types rules see, given facts first. */
-  static final List<String> PACKAGES =
-      List.of(GIVEN, BoughtBefore.class.getPackageName(), Loop.class.getPackageName());
+  static final List<String> PACKAGES = List.of(GIVEN, CONCEPT, CONCLUSION);
 
-  /** By simple name; a name that is no fact is kept too, since it is asked for again. */
-  private static final Map<String, Optional<Class<?>>> FOUND = new ConcurrentHashMap<>();
+  private static final SortedMap<String, Class<?>> FACTS = new TreeMap<>();
+
+  /** The types of constants: those of facts that are constants and of components. */
+  private static final SortedMap<String, Class<?>> CONSTANTS = new TreeMap<>();
+
+  private static final Set<String> PATHS = new LinkedHashSet<>();
+
+  static {
+    add(GIVEN, GIVEN_FACTS);
+    add(CONCEPT, CONCEPTS);
+    add(CONCLUSION, CONCLUSIONS);
+    FACTS.values().forEach(FactTypes::addConstants);
+    Stream.concat(FACTS.values().stream().filter(FactTypes::isGivenRecord), Stream.of(Funnel.class))
+        .forEach(FactTypes::addPaths);
+  }
 
   private FactTypes() {}
 
-  static Optional<Class<?>> find(String simpleName) {
-    // a name that is tried in vain searches every jar of the program
-    return FOUND.computeIfAbsent(simpleName, FactTypes::search);
+  private static void add(String pkg, String names) {
+    for (String name : names.split(" ")) {
+      FACTS.put(name, load(pkg + "." + name));
+    }
   }
 
-  private static Optional<Class<?>> search(String simpleName) {
-    return PACKAGES.stream().flatMap(pkg -> load(pkg + "." + simpleName).stream()).findFirst();
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, FactTypes.class.getClassLoader());
+    } catch (ClassNotFoundException gone) {
+      throw new IllegalStateException("the list of facts names " + name, gone);
+    }
+  }
+
+  private static void addConstants(Class<?> fact) {
+    if (fact.isEnum()) {
+      CONSTANTS.put(fact.getSimpleName(), fact);
+    }
+    for (RecordComponent component : components(fact)) {
+      Class<?> of = ValueType.of(component).of();
+      if (of != null && of.isEnum()) {
+        CONSTANTS.put(of.getSimpleName(), of);
+      }
+    }
+  }
+
+  private static void addPaths(Class<?> type) {
+    components(type).forEach(it -> PATHS.add(pathOf(type) + "." + it.getName()));
+  }
+
+  /** The fact of this name. */
+  static Optional<Class<?>> find(String name) {
+    return Optional.ofNullable(FACTS.get(name));
+  }
+
+  /** The type of constants of this name. */
+  static Optional<Class<?>> findConstants(String name) {
+    return Optional.ofNullable(CONSTANTS.get(name));
+  }
+
+  static Set<String> names() {
+    return FACTS.keySet();
+  }
+
+  static Set<String> constantNames() {
+    return CONSTANTS.keySet();
+  }
+
+  /** The names of the facts that rules derive. */
+  static Set<String> derivableNames() {
+    return FACTS.entrySet().stream()
+        .filter(fact -> !isGiven(fact.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The paths of everything that can be given, such as {@code order.units}. */
+  static Set<String> givenPaths() {
+    return PATHS;
   }
 
   static boolean isGiven(Class<?> type) {
     return type.getPackageName().equals(GIVEN);
+  }
+
+  /** Whether rules derive it first and decide with it later. */
+  static boolean isConcept(Class<?> type) {
+    return type.getPackageName().equals(CONCEPT);
   }
 
   /**
@@ -52,14 +149,5 @@ final class FactTypes {
 
   static List<RecordComponent> components(Class<?> type) {
     return type.isRecord() ? Arrays.asList(type.getRecordComponents()) : List.of();
-  }
-
-  private static Optional<Class<?>> load(String name) {
-    try {
-      return Optional.of(Class.forName(name, false, FactTypes.class.getClassLoader()));
-    } catch (ClassNotFoundException | NoClassDefFoundError unknown) {
-      // on file systems that ignore case a wrong case gives NoClassDefFoundError
-      return Optional.empty();
-    }
   }
 }

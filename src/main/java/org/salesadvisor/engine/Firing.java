@@ -1,29 +1,68 @@
 package org.salesadvisor.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
-/**
- * One rule that fired. Firings compare by identity.
- *
- * @param rule which
- * @param matched the derived facts and given values that it matched; given records are left out,
- *     since firings are shared by decisions
- * @param derived the facts that it derived and that nothing had derived before
- */
-public record Firing(RuleInfo rule, List<Object> matched, List<Object> derived) {
+/** One rule that fired, shared by all decisions in which its stage saw the same. */
+public final class Firing extends Shared<Firing> {
 
-  public Firing {
-    matched = List.copyOf(matched);
-    derived = List.copyOf(derived);
+  private final RuleInfo rule;
+  private final List<Object> matched;
+  private final List<Object> derived;
+  private final List<Class<?>> exists;
+  private Firing[] supports = {};
+
+  Firing(RuleInfo rule, List<Object> matched, List<Object> derived) {
+    this.rule = rule;
+    this.matched = List.copyOf(matched);
+    this.derived = List.copyOf(derived);
+    this.exists =
+        rule.patterns().stream()
+            .filter(pattern -> pattern.kind() == PatternInfo.Kind.EXISTS)
+            .<Class<?>>map(PatternInfo::type)
+            .toList();
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
+  /** Which rule. */
+  public RuleInfo rule() {
+    return rule;
   }
 
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
+  /**
+   * The derived facts and given values that it matched. Given records are left out, since they
+   * differ between the decisions that share this.
+   */
+  public List<Object> matched() {
+    return matched;
+  }
+
+  /** The facts that it derived and that nothing in its stage had derived before. */
+  public List<Object> derived() {
+    return derived;
+  }
+
+  /** For each matched fact the firing of the same stage that derived it, or null. */
+  Firing[] supports() {
+    return supports;
+  }
+
+  /** The types of which it only asked whether there is any. */
+  List<Class<?>> exists() {
+    return exists;
+  }
+
+  /** Links it with the others of its stage, before it is shared. */
+  void link(Map<Object, Firing> origin) {
+    supports = matched.stream().map(origin::get).toArray(Firing[]::new);
+  }
+
+  /**
+   * Whether nothing that any rule derived led to it, besides what is known and explained elsewhere.
+   */
+  public boolean isFirst(Predicate<Object> known) {
+    return exists.isEmpty()
+        && matched.stream()
+            .allMatch(fact -> FactTypes.isGiven(fact.getClass()) || known.test(fact));
   }
 }

@@ -2,6 +2,7 @@ package org.salesadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.base.base.ValueResolver;
@@ -16,7 +17,7 @@ import org.drools.core.common.DefaultFactHandle;
  */
 final class GivenTests {
 
-  private record Test(Class<?> type, AlphaNodeFieldConstraint[] constraints) {
+  private record Test(int number, AlphaNodeFieldConstraint[] constraints) {
 
     boolean passes(DefaultFactHandle handle, ValueResolver resolver) {
       for (AlphaNodeFieldConstraint constraint : constraints) {
@@ -29,7 +30,7 @@ final class GivenTests {
   }
 
   private final Map<String, Integer> numberByText = new HashMap<>();
-  private final List<Test> tests = new ArrayList<>();
+  private final Map<Class<?>, List<Test>> testsByType = new LinkedHashMap<>();
 
   /** The number of the test that this pattern makes; equal patterns share it. */
   int number(Pattern pattern, Class<?> type) {
@@ -37,35 +38,41 @@ final class GivenTests {
         pattern.getConstraints().stream()
             .map(AlphaNodeFieldConstraint.class::cast)
             .toArray(AlphaNodeFieldConstraint[]::new);
-    return numberByText.computeIfAbsent(
-        type.getName() + pattern.getConstraints(),
-        unknown -> {
-          tests.add(new Test(type, constraints));
-          return tests.size() - 1;
-        });
+    String text = type.getName() + pattern.getConstraints();
+    Integer known = numberByText.get(text);
+    if (known != null) {
+      return known;
+    }
+    int number = numberByText.size();
+    numberByText.put(text, number);
+    testsByType.computeIfAbsent(type, none -> new ArrayList<>()).add(new Test(number, constraints));
+    return number;
   }
 
   /** How many words of 64 bits the outcomes take. */
   int words() {
-    return (tests.size() + 63) / 64;
+    return (numberByText.size() + 63) / 64;
   }
 
   /** The outcome of every test: a bit each, set when it passes. A missing record passes none. */
   long[] outcomes(Situation situation, ValueResolver resolver) {
     long[] bits = new long[words()];
-    Class<?> type = null;
-    DefaultFactHandle handle = null;
-    for (int number = 0; number < tests.size(); number++) {
-      Test test = tests.get(number);
-      if (test.type() != type) {
-        type = test.type();
-        Object given = situation.record(type);
-        handle = given == null ? null : new DefaultFactHandle(given);
-      }
-      if (handle != null && test.passes(handle, resolver)) {
-        bits[number >> 6] |= 1L << number;
+    testsByType.forEach(
+        (type, tests) -> {
+          Object given = situation.record(type);
+          if (given != null) {
+            outcomes(new DefaultFactHandle(given), tests, resolver, bits);
+          }
+        });
+    return bits;
+  }
+
+  private static void outcomes(
+      DefaultFactHandle handle, List<Test> tests, ValueResolver resolver, long[] bits) {
+    for (Test test : tests) {
+      if (test.passes(handle, resolver)) {
+        bits[test.number() >> 6] |= 1L << test.number();
       }
     }
-    return bits;
   }
 }

@@ -1,6 +1,7 @@
 package org.salesadvisor.engine;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A pattern in the condition of a rule.
@@ -8,8 +9,11 @@ import java.util.List;
  * @param type the type of fact it looks for
  * @param kind how it looks for it
  * @param fields the components of the fact that its constraints read
+ * @param constants by name of a component ({@code this} for the fact itself) the constant that it
+ *     must equal, without its type
  */
-public record PatternInfo(Class<?> type, Kind kind, List<FactField> fields) {
+public record PatternInfo(
+    Class<?> type, Kind kind, List<FactField> fields, Map<String, String> constants) {
 
   /** How a pattern looks for a fact. */
   public enum Kind {
@@ -23,5 +27,6 @@ public record PatternInfo(Class<?> type, Kind kind, List<FactField> fields) {
 
   public PatternInfo {
     fields = List.copyOf(fields);
+    constants = Map.copyOf(constants);
   }
 }

@@ -1,7 +1,6 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.io.ResourceFactory;
+import org.salesadvisor.language.Message;
 
 /** Turns rule files into rules that run. */
 public final class RuleCompiler {
@@ -28,51 +28,27 @@ public final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * Compiles.
+   * Reads and compiles.
    *
    * @param sources the rule files, all of them
    * @param normLiterals the value of each norm by name, as it stands in a condition
-   * @throws RuleFaultsException naming every fault found
+   * @throws RuleFaultsException naming every error found
    */
   public static CompiledRules compile(List<RuleSource> sources, Map<String, String> normLiterals) {
-    return new RuleCompiler().run(sources, normLiterals);
+    return RuleFiles.read(sources, normLiterals).compile();
   }
 
-  private CompiledRules run(List<RuleSource> sources, Map<String, String> normLiterals) {
-    List<RuleFile> files =
-        sources.stream()
-            .sorted(Comparator.comparing(RuleSource::path))
-            .map(source -> new RuleFile(source, normLiterals, faults))
-            .toList();
-    List<RuleInfo> parsed = files.stream().flatMap(file -> file.rules.stream()).toList();
-    refuseDuplicates(parsed);
-    stopAtFaults();
-    List<RuleInfo> rules = Strata.order(parsed, faults);
-    stopAtFaults();
-    return new Assembly(build(files, rules), rules, faults).assemble();
-  }
-
-  private void refuseDuplicates(List<RuleInfo> rules) {
-    Map<String, RuleInfo> ids = new HashMap<>();
-    Map<String, RuleInfo> names = new HashMap<>();
-    for (RuleInfo rule : rules) {
-      refuseSecond(ids.putIfAbsent(rule.id(), rule), rule, "DUPLICATE_ID", rule.id());
-      refuseSecond(names.putIfAbsent(rule.name(), rule), rule, "DUPLICATE_NAME", rule.name());
-    }
-  }
-
-  private void refuseSecond(RuleInfo first, RuleInfo second, String code, String value) {
-    if (first != null) {
-      String place = first.path() + ":" + first.line();
-      String message = "`" + value + "` is taken by " + place + "; choose another";
-      faults.add(new RuleFault(second.path(), second.line(), code, message));
-    }
+  /** Compiles rules that have no errors. */
+  static CompiledRules compile(List<RuleFile> files, List<RuleInfo> rules) {
+    RuleCompiler compiler = new RuleCompiler();
+    InternalKnowledgeBase base = compiler.build(files, rules);
+    return new Assembly(base, rules, compiler.faults).assemble();
   }
 
   private InternalKnowledgeBase build(List<RuleFile> files, List<RuleInfo> rules) {
     Map<String, RuleInfo> byId = new HashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    ClassLoader loader = RuleCompiler.class.getClassLoader();
+    ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
     KnowledgeBuilder builder =
         KnowledgeBuilderFactory.newKnowledgeBuilder(
             KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
@@ -114,7 +90,8 @@ public final class RuleCompiler {
   private void compileFault(KnowledgeBuilderError error) {
     String path = error.getResource() == null ? "" : error.getResource().getSourcePath();
     int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-    faults.add(new RuleFault(String.valueOf(path), line, "DOES_NOT_COMPILE", error.getMessage()));
+    Message message = EngineMessage.DOES_NOT_COMPILE.with(error.getMessage());
+    faults.add(RuleFault.error(String.valueOf(path), line, 0, "DOES_NOT_COMPILE", message));
   }
 
   private void stopAtFaults() {

@@ -1,41 +1,51 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.grammar.GrammarFault;
+import org.salesadvisor.grammar.Place;
+import org.salesadvisor.grammar.RuleText;
+import org.salesadvisor.grammar.Word;
+import org.salesadvisor.grammar.WrittenRule;
+import org.salesadvisor.language.Message;
 
-/** One parsed rule file: the tree that Drools will compile and what we know of its rules. */
+/**
+ * One rule file: what we know of its rules and the tree that Drools will compile. The tree is made
+ * from what was read, so no word of the file reaches a compiler that was not understood.
+ */
 final class RuleFile {
 
   private static final String PACKAGE = "rules";
-  private static final Set<String> ANNOTATIONS = Set.of("id", "source", "rationale");
-  private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\]*\"");
+  private static final List<String> MARKS = List.of("id", "source", "rationale");
+  private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}‘“][\\p{L}\\p{M}\\p{N} ,.;:'‘’“”…()/%&?!+=€$–—-]*");
 
   final RuleSource source;
   final List<RuleInfo> rules = new ArrayList<>();
   private final Map<RuleDescr, String> idByDescr = new IdentityHashMap<>();
-  private final List<RuleFault> faults;
-  private final PackageDescr tree;
+  private final List<RuleDescr> descrs = new ArrayList<>();
+  private final Map<String, String> normLiterals;
+  private final FileFaults faults;
+  private final List<WrittenRule> written;
 
   RuleFile(RuleSource source, Map<String, String> normLiterals, List<RuleFault> faults) {
     this.source = source;
-    this.faults = faults;
-    this.tree = parse();
-    if (tree != null) {
-      refuseAllButRules();
-      tree.getRules().forEach(rule -> read(rule, normLiterals));
-    }
+    this.normLiterals = normLiterals;
+    this.faults = new FileFaults(source.path(), faults);
+    RuleText read = RuleText.read(source.text());
+    read.faults().forEach(this::tell);
+    this.written = read.rules();
+    written.forEach(rule -> new OneRule(rule).read());
   }
 
   /** A tree with package and imports, which authors do not write, and without rules. */
@@ -47,127 +57,177 @@ final class RuleFile {
     return tree;
   }
 
-  /** The parsed rules, in the order of lines. */
+  /** The rules as they are written. */
+  List<WrittenRule> written() {
+    return written;
+  }
+
+  /** The rules for Drools, in the order of lines. */
   List<RuleDescr> descrs() {
-    return tree.getRules();
+    return descrs;
   }
 
   String id(RuleDescr rule) {
     return idByDescr.get(rule);
   }
 
-  private PackageDescr parse() {
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    try {
-      PackageDescr parsed = parser.parse(null, source.text());
-      parser.getErrors().forEach(this::syntax);
-      return parser.hasErrors() ? null : parsed;
-    } catch (DroolsParserException | RuntimeException broken) {
-      fault(0, "SYNTAX", "the file cannot be read as rules: " + broken.getMessage());
-      return null;
-    }
+  private void tell(GrammarFault fault) {
+    faults.error(fault.place(), fault.code(), fault.message(), fault.hint());
   }
 
-  private void syntax(DroolsError error) {
-    int line = error.getLines().length > 0 ? error.getLines()[0] : 0;
-    fault(line, "SYNTAX", error.getMessage());
-  }
+  private final class OneRule {
+    private final WrittenRule rule;
+    private final Map<String, Word> marks = new HashMap<>();
 
-  private void refuseAllButRules() {
-    boolean onlyRules =
-        tree.getImports().isEmpty()
-            && tree.getFunctions().isEmpty()
-            && tree.getFunctionImports().isEmpty()
-            && tree.getAccumulateImports().isEmpty()
-            && tree.getGlobals().isEmpty()
-            && tree.getTypeDeclarations().isEmpty()
-            && tree.getEnumDeclarations().isEmpty()
-            && tree.getEntryPointDeclarations().isEmpty()
-            && tree.getWindowDeclarations().isEmpty()
-            && tree.getAttributes().isEmpty();
-    if (!onlyRules) {
-      fault(
-          0, "ONLY_RULES", "a rule file holds rules alone: no import, function, global or declare");
+    OneRule(WrittenRule rule) {
+      this.rule = rule;
     }
-  }
 
-  private void read(RuleDescr rule, Map<String, String> normLiterals) {
-    if (!rule.getAttributes().isEmpty()
-        || rule.getParentName() != null
-        || rule.isQuery()
-        || !rule.getNamedConsequences().isEmpty()) {
-      fault(
-          rule.getLine(),
-          "ONLY_WHEN_AND_THEN",
-          "rule `" + rule.getName() + "` may have annotations, `when` and `then` alone");
+    void read() {
+      name();
+      rule.marks().forEach(this::mark);
+      MARKS.forEach(this::requireMark);
+      String id = id();
+      source(id);
+      Conditions conditions = new Conditions(normLiterals, faults);
+      limit(rule.conditions().size(), RuleLimits.MOST_CONDITIONS, "TOO_MANY_CONDITIONS");
+      rule.conditions().forEach(conditions::read);
+      Consequence consequence = new Consequence(conditions.variables, faults);
+      limit(rule.inserts().size(), RuleLimits.MOST_INSERTS, "TOO_MANY_INSERTS");
+      rule.inserts().forEach(consequence::read);
+      if (rule.readable()) {
+        conditions.variables.warnOfUnused();
+        refuseEmpty();
+      }
+      rules.add(
+          new RuleInfo(
+              id,
+              rule.name().text(),
+              text("source"),
+              text("rationale"),
+              faults.path(),
+              rule.place().line(),
+              conditions.norms(),
+              conditions.patterns,
+              consequence.derivations(),
+              0));
+      RuleDescr descr = RuleTree.of(id, rule, conditions.readable);
+      descrs.add(descr);
+      idByDescr.put(descr, id);
     }
-    refuseOtherAnnotations(rule);
-    Conditions conditions = new Conditions(normLiterals, this::fault);
-    conditions.read(rule.getLhs());
-    Consequence consequence = new Consequence();
-    consequence
-        .read(String.valueOf(rule.getConsequence()))
-        .ifPresent(why -> fault(rule.getConsequenceLine(), "CONSEQUENCE_NOT_ALLOWED", why));
-    String id = annotation(rule, "id");
-    String mark = annotation(rule, "source");
-    if (!mark.isEmpty() && !mark.matches("\\[[SLA]] .+")) {
-      fault(
-          rule.getLine(),
-          "SOURCE_WITHOUT_MARK",
-          "@source of " + id + " starts with [S] the text, [L] literature or [A] our assumption");
-    }
-    rules.add(
-        new RuleInfo(
-            id,
-            rule.getName(),
-            mark,
-            annotation(rule, "rationale"),
-            source.path(),
-            rule.getLine(),
-            conditions.norms,
-            conditions.patterns,
-            consequence.derivations(),
-            0));
-    idByDescr.put(rule, id);
-  }
 
-  /** Drools compiles the values of annotations as code, whatever their names. */
-  private void refuseOtherAnnotations(RuleDescr rule) {
-    for (String name : rule.getAnnotationNames()) {
-      AnnotationDescr annotation = rule.getAnnotation(name);
-      Object value = annotation.getSingleValue();
-      boolean text = value != null && TEXT.matcher(value.toString()).matches();
-      if (annotation.isDuplicated()
-          || !ANNOTATIONS.contains(name)
-          || annotation.getValueMap().size() != 1
-          || !text) {
-        fault(
-            rule.getLine(),
-            "ANNOTATION_NOT_ALLOWED",
-            "@"
-                + name
-                + " of `"
-                + rule.getName()
-                + "` is none of @id, @source and @rationale with a"
-                + " text in quotes");
+    private void name() {
+      Word name = rule.name();
+      if (name.text().length() > RuleLimits.LONGEST_NAME) {
+        tooLong(name, RuleLimits.LONGEST_NAME);
+      } else if (rule.readable() && !NAME.matcher(name.text()).matches()) {
+        faults.error(
+            name.place(),
+            "WRONG_NAME",
+            EngineMessage.WRONG_NAME.with(Shown.of(name.text())),
+            EngineMessage.NAME_FORM.with());
       }
     }
-  }
 
-  private String annotation(RuleDescr rule, String name) {
-    AnnotationDescr annotation = rule.getAnnotation(name);
-    Object value = annotation == null ? null : annotation.getSingleValue();
-    if (value == null) {
-      fault(
-          rule.getLine(),
-          "MISSING_" + name.toUpperCase(java.util.Locale.ROOT),
-          "rule `" + rule.getName() + "` has no @" + name);
-      return "";
+    private void mark(WrittenRule.Mark mark) {
+      String key = mark.name().text();
+      if (!MARKS.contains(key)) {
+        refuse(mark.name().place(), EngineMessage.ANNOTATION_UNKNOWN.with(key));
+      } else if (marks.putIfAbsent(key, mark.value()) != null) {
+        refuse(mark.name().place(), EngineMessage.ANNOTATION_TWICE.with(key));
+      }
     }
-    return value.toString().replaceAll("^\"|\"$", "");
-  }
 
-  private void fault(int line, String code, String message) {
-    faults.add(new RuleFault(source.path(), line, code, message));
+    private void refuse(Place place, Message message) {
+      faults.error(place, "ANNOTATION_NOT_ALLOWED", message, EngineMessage.ANNOTATIONS_ARE.with());
+    }
+
+    private void requireMark(String key) {
+      if (text(key).isBlank()) {
+        faults.error(
+            rule.place(),
+            "MISSING_" + key.toUpperCase(java.util.Locale.ROOT),
+            EngineMessage.MISSING_ANNOTATION.with(shownName(), key),
+            exampleOf(key).with());
+      }
+    }
+
+    private static EngineMessage exampleOf(String key) {
+      return switch (key) {
+        case "id" -> EngineMessage.ID_EXAMPLE;
+        case "source" -> EngineMessage.SOURCE_EXAMPLE;
+        default -> EngineMessage.RATIONALE_EXAMPLE;
+      };
+    }
+
+    private String text(String key) {
+      return Optional.ofNullable(marks.get(key)).map(Word::text).orElse("");
+    }
+
+    private String id() {
+      Word id = marks.get("id");
+      if (id != null && !id.text().isBlank()) {
+        if (id.text().length() > RuleLimits.LONGEST_ID) {
+          tooLong(id, RuleLimits.LONGEST_ID);
+        } else if (!ID.matcher(id.text()).matches()) {
+          faults.error(
+              id.place(),
+              "WRONG_ID",
+              EngineMessage.WRONG_ID.with(Shown.of(id.text())),
+              EngineMessage.ID_EXAMPLE.with());
+        }
+      }
+      return text("id");
+    }
+
+    private void source(String id) {
+      Word mark = marks.get("source");
+      if (mark != null && !mark.text().isBlank() && !mark.text().matches("\\[[SLA]] .+")) {
+        faults.error(
+            mark.place(),
+            "SOURCE_WITHOUT_MARK",
+            EngineMessage.SOURCE_WITHOUT_MARK.with(id),
+            EngineMessage.SOURCE_EXAMPLE.with());
+      }
+    }
+
+    private void limit(int found, int most, String code) {
+      if (found > most) {
+        faults.error(
+            rule.place(),
+            code,
+            EngineMessage.TOO_MANY_PARTS.with(shownName(), found, most),
+            EngineMessage.NAME_A_CONCEPT.with());
+      }
+    }
+
+    private void tooLong(Word word, int most) {
+      faults.error(
+          word.place(),
+          "TOO_LONG",
+          EngineMessage.TOO_LONG.with(word.text().length(), most),
+          EngineMessage.SHORTEN.with());
+    }
+
+    private String shownName() {
+      return Shown.of(rule.name().text());
+    }
+
+    private void refuseEmpty() {
+      if (rule.conditions().isEmpty()) {
+        faults.error(
+            rule.place(),
+            "NO_CONDITIONS",
+            EngineMessage.NO_CONDITIONS.with(),
+            EngineMessage.WRITE_IT_AS.with("StandardProduct()"));
+      }
+      if (rule.inserts().isEmpty()) {
+        faults.error(
+            rule.then(),
+            "DERIVES_NOTHING",
+            EngineMessage.CONSEQUENCE_EMPTY.with(),
+            EngineMessage.WRITE_IT_AS.with("insert( new Loop( 2 ) );"));
+      }
+    }
   }
 }

@@ -13,8 +13,14 @@ import java.util.Map;
  */
 final class Situation {
 
+  private static final Comparator<Enum<?>> BY_TYPE_AND_ORDER =
+      (one, other) ->
+          one.getDeclaringClass() == other.getDeclaringClass()
+              ? Integer.compare(one.ordinal(), other.ordinal())
+              : one.getDeclaringClass().getName().compareTo(other.getDeclaringClass().getName());
+
   private final Map<Class<?>, Object> records = new IdentityHashMap<>(8);
-  private final List<Object> values = new ArrayList<>();
+  private final List<Enum<?>> values = new ArrayList<>();
 
   /**
    * Sorts out the given facts.
@@ -25,7 +31,7 @@ final class Situation {
     for (Object fact : facts) {
       add(fact);
     }
-    values.sort(Comparator.comparing(Object::toString));
+    values.sort(BY_TYPE_AND_ORDER);
   }
 
   private void add(Object fact) {
@@ -33,8 +39,8 @@ final class Situation {
     if (!FactTypes.isGiven(type)) {
       throw new IllegalArgumentException(type.getSimpleName() + " is derived by rules, not given");
     }
-    if (type.isEnum()) {
-      values.add(fact);
+    if (fact instanceof Enum<?> value) {
+      values.add(value);
     } else if (records.put(type, fact) != null) {
       throw new IllegalArgumentException("two facts of type " + type.getSimpleName());
     }
@@ -51,7 +57,7 @@ final class Situation {
         .toList();
   }
 
-  List<Object> values() {
+  List<Enum<?>> values() {
     return values;
   }
 }

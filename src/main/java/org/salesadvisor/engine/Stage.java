@@ -1,9 +1,9 @@
 package org.salesadvisor.engine;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.drools.base.base.ValueResolver;
 
 /** Rules that are judged together, and what of a decision they can see. */
@@ -20,8 +20,11 @@ final class Stage {
 
   final Set<Class<?>> writes = new LinkedHashSet<>();
 
-  /** The stages whose facts these rules read; -1 stands for the given values. */
-  final List<Integer> sources = new ArrayList<>();
+  /** Stands for the given values among the sources. */
+  private static final int GIVEN = -1;
+
+  /** The numbers of the stages whose facts these rules read. */
+  private int[] sources = {};
 
   private final List<Sight> sights;
 
@@ -39,6 +42,33 @@ final class Stage {
     }
   }
 
+  /**
+   * Finds its sources.
+   *
+   * @param earlier the stages that run before it
+   */
+  void connect(List<Stage> earlier) {
+    IntStream given =
+        reads.stream().anyMatch(FactTypes::isGiven) ? IntStream.of(GIVEN) : IntStream.empty();
+    IntStream feeding =
+        earlier.stream().filter(stage -> isFedBy(stage.writes)).mapToInt(stage -> stage.number);
+    sources = IntStream.concat(given, feeding).toArray();
+  }
+
+  /**
+   * What it sees of facts.
+   *
+   * @param values by number of a stage, what it sees of the given values
+   * @param results of the stages that ran
+   */
+  Slice[] take(Slice[] values, StageResult[] results) {
+    Slice[] taken = new Slice[sources.length];
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = sources[i] == GIVEN ? values[number] : results[sources[i]].handedTo(this);
+    }
+    return taken;
+  }
+
   boolean isFedBy(Set<Class<?>> written) {
     return reads.stream().anyMatch(written::contains);
   }
@@ -48,11 +78,15 @@ final class Stage {
     return sights.stream().anyMatch(sight -> sight.sees(fact, resolver));
   }
 
-  long[] see(long[] outcomes) {
-    long[] seen = new long[tests.length];
-    for (int i = 0; i < seen.length; i++) {
+  /** What it sees of a decision, given the outcomes of all tests and the slices of its sources. */
+  StageKey see(long[] outcomes, Slice[] handed) {
+    long[] seen = new long[tests.length + handed.length];
+    for (int i = 0; i < tests.length; i++) {
       seen[i] = outcomes[i] & tests[i];
     }
-    return seen;
+    for (int i = 0; i < handed.length; i++) {
+      seen[tests.length + i] = handed[i].number;
+    }
+    return new StageKey(seen);
   }
 }

@@ -8,30 +8,20 @@ import java.util.Arrays;
  */
 final class StageKey {
 
-  private final long[] tests;
-  private final Slice[] handed;
+  private final long[] seen;
   private final int hash;
 
-  StageKey(long[] tests, Slice[] handed) {
-    this.tests = tests;
-    this.handed = handed;
-    int mixed = Arrays.hashCode(tests);
-    for (Slice slice : handed) {
-      mixed = 31 * mixed + slice.hashCode();
-    }
-    this.hash = mixed;
-  }
-
-  Slice[] handed() {
-    return handed;
+  /**
+   * @param seen the tests that passed, followed by the numbers of the slices; not copied
+   */
+  StageKey(long[] seen) {
+    this.seen = seen;
+    this.hash = Arrays.hashCode(seen);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof StageKey key
-        && key.hash == hash
-        && Arrays.equals(key.tests, tests)
-        && Arrays.equals(key.handed, handed);
+    return other instanceof StageKey key && key.hash == hash && Arrays.equals(key.seen, seen);
   }
 
   @Override

@@ -1,36 +1,69 @@
 package org.salesadvisor.engine;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 
-/**
- * What one stage derived, shared by all decisions in which it saw the same.
- *
- * @param firings in the order in which they fired
- * @param origin the firing that derived a fact
- * @param handed by number of a later stage, what it is handed from here
- * @param counters of the rules that fired, one for each firing
- */
-record StageResult(
-    List<Firing> firings, Map<Object, Firing> origin, Slice[] handed, LongAdder[] counters) {
+/** What one stage derived, shared by all decisions in which it saw the same. */
+public final class StageResult extends Shared<StageResult> {
 
-  static StageResult of(
-      List<Firing> firings, Slice[] handed, Map<RuleInfo, LongAdder> counterByRule) {
-    Map<Object, Firing> origin = new IdentityHashMap<>();
+  private final List<Firing> firings;
+  private final Map<Object, Firing> origin = new IdentityHashMap<>();
+  private final Slice[] received;
+  private final Slice[] handed;
+  private final Map<Class<?>, List<Object>> derivedByType = new IdentityHashMap<>();
+  private final LongAdder uses = new LongAdder();
+
+  /**
+   * @param received what it saw of earlier stages; held so that the same keeps its number
+   * @param handed by number of a later stage, what it is handed from here
+   */
+  StageResult(List<Firing> firings, Slice[] received, Slice[] handed) {
+    this.firings = List.copyOf(firings);
+    this.received = received;
+    this.handed = handed;
     for (Firing firing : firings) {
-      firing.derived().forEach(fact -> origin.put(fact, firing));
+      for (Object fact : firing.derived()) {
+        origin.put(fact, firing);
+        derivedByType.computeIfAbsent(fact.getClass(), none -> new ArrayList<>()).add(fact);
+      }
     }
-    LongAdder[] counters =
-        firings.stream().map(firing -> counterByRule.get(firing.rule())).toArray(LongAdder[]::new);
-    return new StageResult(List.copyOf(firings), origin, handed, counters);
+    firings.forEach(firing -> firing.link(origin));
   }
 
-  /** Counts its firings once more, for a decision that shares it. */
+  /** In the order in which they fired. */
+  public List<Firing> firings() {
+    return firings;
+  }
+
+  /** The firing that derived a fact, or null. */
+  Firing origin(Object fact) {
+    return origin.get(fact);
+  }
+
+  /** What it saw of earlier stages. */
+  Slice[] received() {
+    return received;
+  }
+
+  Slice handedTo(Stage later) {
+    return handed[later.number];
+  }
+
+  /** The derived facts of this type, in the order of derivation. */
+  List<Object> derived(Class<?> type) {
+    return derivedByType.getOrDefault(type, List.of());
+  }
+
+  /** Counts one more decision that shares it. */
   void count() {
-    for (LongAdder counter : counters) {
-      counter.increment();
-    }
+    uses.increment();
+  }
+
+  /** How many decisions share it. */
+  long uses() {
+    return uses.sum();
   }
 }

@@ -78,13 +78,12 @@ final class Strata {
   }
 
   private static RuleFault circle(RuleInfo rule) {
-    return new RuleFault(
-        rule.path(),
-        rule.line(),
-        "CIRCLE_THROUGH_NOT",
-        "rule "
-            + rule.id()
-            + " depends, through `not` or `exists`, on what it leads to itself; derive a concept"
-            + " without that `not` first");
+    return RuleFault.error(
+            rule.path(),
+            rule.line(),
+            0,
+            "CIRCLE_THROUGH_NOT",
+            EngineMessage.CIRCLE_THROUGH_NOT.with(rule.id()))
+        .withHint(EngineMessage.DERIVE_WITHOUT_NOT.with());
   }
 }

@@ -1,10 +1,11 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -39,26 +40,23 @@ public final class Trace {
     return all;
   }
 
-  /** Gives each derived fact with the firing that derived it, in the order of derivation. */
-  public void forEachDerived(BiConsumer<Object, Firing> action) {
-    for (int stage = 0; stage < results.length; stage++) {
-      for (Firing firing : results[stage].firings()) {
-        for (Object fact : firing.derived()) {
-          if (!isDerivedBefore(fact, stage)) {
-            action.accept(fact, firing);
-          }
-        }
-      }
-    }
+  /** What each stage derived, in the order in which they ran. */
+  public List<StageResult> stages() {
+    return Collections.unmodifiableList(Arrays.asList(results));
   }
 
-  /** A stage that does not read a type may derive again what an earlier one derived. */
-  private boolean isDerivedBefore(Object fact, int stage) {
+  /**
+   * Whether an earlier stage derived this fact too: one that does not read a type may derive again
+   * what is known.
+   *
+   * @param stage the position in {@link #stages()}
+   */
+  public boolean isDerivedBefore(Object fact, int stage) {
     for (int writer : writersByType.get(fact.getClass())) {
       if (writer >= stage) {
         return false;
       }
-      if (results[writer].origin().containsKey(fact)) {
+      if (results[writer].origin(fact) != null) {
         return true;
       }
     }
@@ -69,13 +67,7 @@ public final class Trace {
   public <T> List<T> derived(Class<T> type) {
     List<T> found = new ArrayList<>();
     for (int writer : writersByType.getOrDefault(type, NONE)) {
-      for (Firing firing : results[writer].firings()) {
-        for (Object fact : firing.derived()) {
-          if (type.isInstance(fact)) {
-            found.add(type.cast(fact));
-          }
-        }
-      }
+      results[writer].derived(type).forEach(fact -> found.add(type.cast(fact)));
     }
     return found;
   }
@@ -99,25 +91,34 @@ public final class Trace {
     if (chain.contains(firing)) {
       return;
     }
-    for (Object support : firing.matched()) {
-      support(support, known, chain);
+    List<Object> matched = firing.matched();
+    Firing[] supports = firing.supports();
+    for (int i = 0; i < supports.length; i++) {
+      support(matched.get(i), supports[i], known, chain);
     }
-    for (PatternInfo pattern : firing.rule().patterns()) {
-      if (pattern.kind() == PatternInfo.Kind.EXISTS) {
-        for (Object support : derived(pattern.type())) {
-          support(support, known, chain);
+    for (Class<?> type : firing.exists()) {
+      for (int writer : writersByType.getOrDefault(type, NONE)) {
+        for (Object support : results[writer].derived(type)) {
+          support(support, null, known, chain);
         }
       }
     }
     chain.add(firing);
   }
 
-  private void support(Object fact, Predicate<Object> known, List<Firing> chain) {
+  /**
+   * @param near the firing of the same stage that derived the fact, or null
+   */
+  private void support(Object fact, Firing near, Predicate<Object> known, List<Firing> chain) {
     if (known.test(fact)) {
       return;
     }
+    if (near != null) {
+      collect(near, known, chain);
+      return;
+    }
     for (int writer : writersByType.getOrDefault(fact.getClass(), NONE)) {
-      Firing earlier = results[writer].origin().get(fact);
+      Firing earlier = results[writer].origin(fact);
       if (earlier != null) {
         collect(earlier, known, chain);
         return;

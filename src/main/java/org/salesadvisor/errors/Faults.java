@@ -2,6 +2,8 @@ package org.salesadvisor.errors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.salesadvisor.language.Message;
 
 /** Gathers what is wrong in one input, so that all of it can be told at once. */
 public final class Faults {
@@ -13,26 +15,37 @@ public final class Faults {
   private int count;
   private boolean malformed;
 
-  public void add(String pointer, String message) {
+  public void add(String pointer, Message message) {
+    add(pointer, () -> message);
+  }
+
+  /**
+   * Adds a fault.
+   *
+   * @param message asked for only when the fault is kept: finding a hint takes time
+   */
+  public void add(String pointer, Supplier<Message> message) {
     count++;
-    if (!isFull()) {
-      all.add(new Fault(pointer, message));
+    if (all.size() < MOST) {
+      all.add(new Fault(pointer, message.get()));
     }
   }
 
-  /** Whether further faults are only counted: no need then to find words for them. */
-  public boolean isFull() {
-    return all.size() >= MOST;
+  public void add(Fault fault) {
+    count++;
+    if (all.size() < MOST) {
+      all.add(fault);
+    }
   }
 
   /** Adds a fault after which the rest of the input cannot be read. */
-  public void addMalformed(String pointer, String message) {
+  public void addMalformed(String pointer, Message message) {
     malformed = true;
     add(pointer, message);
   }
 
   /** Adds a fault unless the place, or one inside it, has one already. */
-  public void addUnlessNamed(String pointer, String message) {
+  public void addUnlessNamed(String pointer, Message message) {
     boolean named =
         all.stream()
             .map(Fault::pointer)

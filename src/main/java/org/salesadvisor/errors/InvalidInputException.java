@@ -2,6 +2,8 @@ package org.salesadvisor.errors;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Message;
 
 /** An input with faults: every one that was found, in the order of the input. */
 public final class InvalidInputException extends AdvisorException {
@@ -9,7 +11,6 @@ public final class InvalidInputException extends AdvisorException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Fault> faults;
-  private final int count;
 
   public InvalidInputException(List<Fault> faults) {
     this(faults, faults.size());
@@ -23,36 +24,36 @@ public final class InvalidInputException extends AdvisorException {
   }
 
   private InvalidInputException(String code, List<Fault> faults, int count) {
-    super(
-        code,
-        faults.stream()
-            .map(fault -> fault.pointer() + ": " + fault.message())
-            .collect(Collectors.joining("; ")),
-        "Correct what is named and send it again.");
+    super(code, summary(faults.size(), count), ErrorMessage.CORRECT_AND_SEND.with());
     this.faults = List.copyOf(faults);
-    this.count = count;
   }
 
   /** An input that cannot even be read, such as broken JSON. */
-  public static InvalidInputException malformed(List<Fault> faults) {
-    return malformed(faults, faults.size());
-  }
-
   static InvalidInputException malformed(List<Fault> faults, int count) {
     return new InvalidInputException("MALFORMED_INPUT", faults, count);
   }
 
-  /** How many there are, in words. */
-  public String summary() {
+  private static Message summary(int named, int count) {
     if (count == 1) {
-      return "One fault.";
+      return ErrorMessage.ONE_FAULT.with();
     }
-    return count == faults.size()
-        ? count + " faults."
-        : count + " faults; the first " + faults.size() + " are named.";
+    return count == named
+        ? ErrorMessage.FAULTS.with(count)
+        : ErrorMessage.FIRST_FAULTS.with(count, named);
   }
 
   public List<Fault> faults() {
     return faults;
+  }
+
+  @Override
+  protected String details(Language language) {
+    return faults.stream().map(fault -> fault.text(language)).collect(Collectors.joining("\n"));
+  }
+
+  /** Every fault in English, for logs. */
+  @Override
+  public String getMessage() {
+    return faults.stream().map(Fault::toString).collect(Collectors.joining("; "));
   }
 }

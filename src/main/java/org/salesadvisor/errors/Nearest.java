@@ -3,7 +3,9 @@ package org.salesadvisor.errors;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.salesadvisor.language.Message;
 
 /** Finds the name that somebody probably meant. */
 public final class Nearest {
@@ -16,24 +18,29 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * A hint such as {@code ; nearest is `units`}, or the list of names when none is near.
+   * A hint such as {@code nearest is `units`}, or the list of names when none is near.
    *
    * @param wrong what was written
    * @param known what could have been written; not empty
    */
-  public static String hint(String wrong, Collection<String> known) {
-    if (wrong.length() <= LONGEST) {
-      String folded = wrong.toLowerCase(Locale.ROOT);
-      String best =
-          known.stream()
-              .min(Comparator.comparingInt(name -> distance(folded, name)))
-              .filter(name -> distance(folded, name) <= Math.max(2, name.length() / 2))
-              .orElse(null);
-      if (best != null) {
-        return "; nearest is `" + best + "`";
-      }
+  public static Message hint(String wrong, Collection<String> known) {
+    return near(wrong, known).orElseGet(() -> ErrorMessage.KNOWN_ARE.with(known));
+  }
+
+  /** A hint such as {@code nearest is `units`}, or nothing when no name is near. */
+  public static Optional<Message> near(String wrong, Collection<String> known) {
+    return find(wrong, known).map(ErrorMessage.NEAREST_IS::with);
+  }
+
+  /** The known name that somebody probably meant, when one is near. */
+  public static Optional<String> find(String wrong, Collection<String> known) {
+    if (wrong.length() > LONGEST) {
+      return Optional.empty();
     }
-    return "; known are " + String.join(", ", known);
+    String folded = wrong.toLowerCase(Locale.ROOT);
+    return known.stream()
+        .min(Comparator.comparingInt(name -> distance(folded, name)))
+        .filter(name -> distance(folded, name) <= Math.max(2, name.length() / 2));
   }
 
   private static int distance(String folded, String name) {

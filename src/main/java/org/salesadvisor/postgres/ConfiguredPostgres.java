@@ -25,10 +25,8 @@ public final class ConfiguredPostgres {
     } catch (SQLException e) {
       throw new AdvisorException(
           "DATABASE_UNREACHABLE",
-          "The database %s does not answer: %s"
-              .formatted(withoutParameters(jdbcUrl), e.getMessage()),
-          "Check QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
-              + " QUARKUS_DATASOURCE_PASSWORD; without the first the program runs its own database.",
+          PostgresMessage.UNREACHABLE.with(withoutParameters(jdbcUrl), e.getMessage()),
+          PostgresMessage.CHECK_SETTINGS.with(),
           e);
     }
   }

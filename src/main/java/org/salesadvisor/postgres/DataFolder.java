@@ -1,14 +1,17 @@
 package org.salesadvisor.postgres;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Message;
 
 /**
  * What lies where in the data folder, and whether it is a data folder at all.
@@ -56,9 +59,8 @@ record DataFolder(Path root) {
     if (!strangers.isEmpty()) {
       throw new AdvisorException(
           "DATA_FOLDER_NOT_OURS",
-          "The folder %s is no data folder of this program: it holds %s."
-              .formatted(root, String.join(", ", strangers)),
-          "Name a new or empty folder in ADVISOR_DATA.");
+          PostgresMessage.FOLDER_NOT_OURS.with(root, strangers),
+          PostgresMessage.NEW_FOLDER.with());
     }
   }
 
@@ -78,11 +80,8 @@ record DataFolder(Path root) {
     if (!found.isEmpty() && !found.equals(MAJOR_VERSION)) {
       throw new AdvisorException(
           "DATA_FOLDER_OTHER_VERSION",
-          "The database in %s was made by PostgreSQL %s; this program brings PostgreSQL %s."
-              .formatted(root, found, MAJOR_VERSION),
-          "Start the version of the program that made it, write its database out with pg_dump and"
-              + " read that into a new folder (ADVISOR_DATA); or serve it with a PostgreSQL %s of your own (QUARKUS_DATASOURCE_JDBC_URL)."
-                  .formatted(found));
+          PostgresMessage.OTHER_VERSION.with(root, found, MAJOR_VERSION),
+          PostgresMessage.MOVE_DATABASE.with(found));
     }
   }
 
@@ -96,16 +95,23 @@ record DataFolder(Path root) {
   }
 
   static AdvisorException notWritable(Path path, IOException cause) {
-    String reason =
-        cause instanceof FileAlreadyExistsException
-            ? "there is a file of that name"
-            : cause.getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase();
     return new AdvisorException(
         "DATA_FOLDER_NOT_WRITABLE",
-        "The data folder cannot be used: %s (%s).".formatted(path.toAbsolutePath(), reason),
-        "Name a folder in ADVISOR_DATA that the user %s may write, or give it to that user."
-            .formatted(System.getProperty("user.name")),
+        PostgresMessage.FOLDER_UNUSABLE.with(path.toAbsolutePath(), reason(cause)),
+        PostgresMessage.WRITABLE_FOLDER.with(System.getProperty("user.name")),
         cause);
+  }
+
+  private static Message reason(IOException cause) {
+    if (cause instanceof FileAlreadyExistsException) {
+      return PostgresMessage.FILE_IN_THE_WAY.with();
+    }
+    if (cause instanceof AccessDeniedException) {
+      return PostgresMessage.ACCESS_DENIED.with();
+    }
+    return cause instanceof NoSuchFileException
+        ? PostgresMessage.NO_SUCH_FILE.with()
+        : PostgresMessage.FILE_SYSTEM_SAYS.with(cause.getMessage());
   }
 
   Path lock() {

@@ -21,7 +21,7 @@ final class Durability {
         mustBeOn(setting, ask(connection, setting));
       }
     } catch (SQLException e) {
-      throw Server.notStarted("its settings cannot be asked: " + e.getMessage(), e);
+      throw Server.notStarted(PostgresMessage.CANNOT_BE_ASKED.with(e.getMessage()), e);
     }
   }
 
@@ -37,10 +37,8 @@ final class Durability {
     if (!value.equals("on")) {
       throw new AdvisorException(
           "DATABASE_NOT_DURABLE",
-          "The database would lose answered decisions at a crash: %s is '%s'."
-              .formatted(setting, value),
-          "Take that setting back where it was made (ALTER DATABASE or ALTER ROLE … RESET %s)."
-              .formatted(setting));
+          PostgresMessage.NOT_DURABLE.with(setting, value),
+          PostgresMessage.TAKE_BACK.with(setting));
     }
   }
 }

@@ -53,9 +53,9 @@ final class FolderLock implements AutoCloseable {
     String owner = Files.readString(folder.lock()).strip();
     return new AdvisorException(
         "DATA_FOLDER_IN_USE",
-        "The data folder %s is in use by another running instance (process %s)."
-            .formatted(folder.root(), owner.isEmpty() ? "unknown" : owner),
-        "Stop that instance, or name another folder in ADVISOR_DATA.");
+        PostgresMessage.IN_USE.with(
+            folder.root(), owner.isEmpty() ? PostgresMessage.UNKNOWN.with() : owner),
+        PostgresMessage.STOP_OR_OTHER_FOLDER.with());
   }
 
   boolean isHeld() {

@@ -92,9 +92,8 @@ final class LeftBehind {
   private static AdvisorException stillRunning(ProcessHandle process, DataFolder folder) {
     return new AdvisorException(
         "DATA_FOLDER_IN_USE",
-        "A PostgreSQL left behind by an earlier run still serves %s (process %d)."
-            .formatted(folder.root(), process.pid()),
-        "End it with: kill -INT %d".formatted(process.pid()));
+        PostgresMessage.LEFT_BEHIND.with(folder.root(), process.pid()),
+        PostgresMessage.END_IT.with(process.pid()));
   }
 
   /** PostgreSQL refuses to start as long as any process has the number in that file. */

@@ -41,10 +41,8 @@ record Password(DataFolder folder, String value) {
     } else if (Files.exists(folder.cluster())) {
       throw new AdvisorException(
           "DATA_FOLDER_WITHOUT_PASSWORD",
-          "The database in %s has lost its password: %s is missing."
-              .formatted(folder.root(), folder.password()),
-          "Put that file back (a backup holds the whole folder), or name another folder in"
-              + " ADVISOR_DATA.");
+          PostgresMessage.PASSWORD_LOST.with(folder.root(), folder.password()),
+          PostgresMessage.PUT_BACK.with());
     }
   }
 

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Message;
 
 /** The running server: how it is started on a data folder, and what it must hold. */
 final class Server {
@@ -41,7 +42,7 @@ final class Server {
       return new Server(folder, builder(folder, password).start());
     } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
       LeftBehind.stop(folder);
-      throw notStarted(ServerLog.lastWords(folder.log()), e);
+      throw notStarted(PostgresMessage.NOT_STARTED.with(ServerLog.lastWords(folder.log())), e);
     }
   }
 
@@ -113,7 +114,7 @@ final class Server {
       statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(USER, password.value()));
       statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, USER));
     } catch (SQLException e) {
-      throw notStarted("the database cannot be made: " + e.getMessage(), e);
+      throw notStarted(PostgresMessage.CANNOT_BE_MADE.with(e.getMessage()), e);
     }
   }
 
@@ -130,13 +131,9 @@ final class Server {
     LeftBehind.stop(folder); // when it did not stop in the library's five seconds
   }
 
-  static AdvisorException notStarted(String reason, Throwable cause) {
+  static AdvisorException notStarted(Message message, Throwable cause) {
     return new AdvisorException(
-        "DATABASE_NOT_STARTED",
-        "The program's own PostgreSQL did not start: " + reason,
-        "See postgres.log in the data folder, or name a PostgreSQL of your own in"
-            + " QUARKUS_DATASOURCE_JDBC_URL.",
-        cause);
+        "DATABASE_NOT_STARTED", message, PostgresMessage.SEE_LOG.with(), cause);
   }
 
   /**

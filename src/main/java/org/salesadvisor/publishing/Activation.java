@@ -31,6 +31,15 @@ public record Activation(
 
   /** The short name of the version. */
   public String label() {
+    return label(digest);
+  }
+
+  /** The short name of the version that served until then; its own when it is the first. */
+  String previousLabel() {
+    return previousDigest == null ? label() : label(previousDigest);
+  }
+
+  private static String label(String digest) {
     return digest.substring(0, Math.min(12, digest.length()));
   }
 }

@@ -3,8 +3,8 @@ package org.salesadvisor.publishing;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.List;
+import org.salesadvisor.language.Language;
 
 /** Writes activations and versions as JSON; their schemas stand in {@link RuleSetSchemas}. */
 final class ActivationJson {
@@ -28,12 +28,12 @@ final class ActivationJson {
     return json;
   }
 
-  /** What came of a change; the report as it was kept. */
-  static ObjectNode done(Publishing.Done done) {
+  /** What came of a change. */
+  static ObjectNode done(Publishing.Done done, Language language) {
     ObjectNode json = JSON.createObjectNode();
     json.set("activation", of(done.activation()));
     if (done.report() != null) {
-      json.putRawValue("report", new RawValue(done.report()));
+      json.set("report", KeptReport.in(language, done.report()));
     }
     return json;
   }

@@ -27,8 +27,8 @@ class CheckTurns {
     if (!taken) {
       throw new AdvisorException(
           "TOO_MANY_CHECKS",
-          "Other rule sets are being checked.",
-          "Wait a few seconds and try again.");
+          PublishingMessage.OTHERS_CHECKED.with(),
+          PublishingMessage.CHECK_LATER.with());
     }
     try {
       return check.get();

@@ -73,6 +73,7 @@ public class Follower {
   private void serve(Activation next) {
     try {
       LoadedRuleSet ruleSet = versions.find(next.digest()).orElseThrow();
+      int rules = ruleSet.rules().rules().size(); // compiled here, so that no caller waits for it
       if (active.find().filter(ruleSet::equals).isEmpty()) {
         swap(ruleSet);
       }
@@ -81,7 +82,7 @@ public class Follower {
       meters.countActivated(next);
       LOG.infof(
           "Rule set %s serves: activation %d by %s, %d rules",
-          next.label(), next.number(), next.origin(), ruleSet.rules().rules().size());
+          next.label(), next.number(), next.origin(), rules);
     } catch (RuleFaultsException faults) {
       refusal = Refusal.of(next, faults, clock.instant());
       meters.countRefused();
@@ -93,7 +94,6 @@ public class Follower {
 
   private void swap(LoadedRuleSet next) {
     warmUps.forEach(warmUp -> warmUp(warmUp, next));
-    next.rules().countAnew();
     Optional<LoadedRuleSet> before = active.find();
     active.activate(next);
     meters.bind(next);

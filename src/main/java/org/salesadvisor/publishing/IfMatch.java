@@ -30,8 +30,8 @@ record IfMatch(Set<String> etags) {
     if (header == null) {
       throw new AdvisorException(
           "IF_MATCH_REQUIRED",
-          "The header If-Match is missing; without it two people could overwrite each other.",
-          "Send the ETag of GET /api/v1/rulesets/active, as it was when you began.");
+          PublishingMessage.IF_MATCH_MISSING.with(),
+          PublishingMessage.SEND_ETAG.with());
     }
     String value = header.strip();
     if (value.equals(ANY)) {
@@ -40,8 +40,8 @@ record IfMatch(Set<String> etags) {
     if (!value.matches(ETAG + "(?:\\s*,\\s*" + ETAG + ")*")) {
       throw new AdvisorException(
           "INVALID_PARAMETER",
-          "Header `If-Match` is `" + Shown.of(header) + "`.",
-          "Write the ETag of GET /api/v1/rulesets/active with its quotes.");
+          PublishingMessage.IF_MATCH_IS.with(Shown.of(header)),
+          PublishingMessage.WRITE_ETAG.with());
     }
     return new IfMatch(
         ETAG.matcher(value)

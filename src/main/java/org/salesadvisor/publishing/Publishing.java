@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.salesadvisor.check.CheckReport;
-import org.salesadvisor.check.ReportJson;
 import org.salesadvisor.check.RuleSetCheck;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.errors.AdvisorException;
@@ -43,7 +42,7 @@ public class Publishing {
    * What came of a change.
    *
    * @param activation what is active by it
-   * @param report of the check, as JSON; null when there was none
+   * @param report of the check, as it is kept; null when there was none
    * @param isStored by this request or, when it had been answered before, by the first with its
    *     key; false when it was active already
    */
@@ -86,7 +85,7 @@ public class Publishing {
       throw new RulesRefusedException(checked.report());
     }
     versions.keep(checked.rules());
-    String report = ReportJson.of(checked.report()).toString();
+    String report = KeptReport.of(checked.report());
     return change(checked.rules().files(), change, report);
   }
 
@@ -113,9 +112,9 @@ public class Publishing {
    * An earlier program compiled it, and its scenarios passed when it was published. A roll-back is
    * not the moment to ask for more.
    */
-  private LoadedRuleSet mustCompile(RuleSetStore.Stored version) {
+  private void mustCompile(RuleSetStore.Stored version) {
     try {
-      return versions.find(version.digest()).orElseThrow();
+      versions.find(version.digest()).orElseThrow().rules();
     } catch (RuleFaultsException refused) {
       throw new RulesRefusedException(RuleSetCheck.of(version.files()).report());
     }
@@ -166,8 +165,8 @@ public class Publishing {
     if (kept.filter(it -> !it.bodyHash().equals(change.key().bodyHash())).isPresent()) {
       throw new AdvisorException(
           "IDEMPOTENCY_KEY_REUSED",
-          "The Idempotency-Key " + change.key().value() + " came with another request before.",
-          "Use a new key for a new request.");
+          PublishingMessage.KEY_OF_ANOTHER.with(change.key().value()),
+          PublishingMessage.NEW_KEY.with());
     }
     return kept.map(it -> new Done(it.activation(), it.report(), true));
   }
@@ -185,8 +184,8 @@ public class Publishing {
             () ->
                 new AdvisorException(
                     "RULESET_NOT_FOUND",
-                    "No rule set " + name + " was ever active here.",
-                    "Use a digest or label of GET /api/v1/rulesets."));
+                    PublishingMessage.NO_SUCH_VERSION.with(name),
+                    PublishingMessage.USE_LISTED.with()));
   }
 
   /** What is active in the database; this instance serves it within seconds. */

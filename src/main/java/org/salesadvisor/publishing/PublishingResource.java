@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.salesadvisor.check.ReportJson;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 
 /**
@@ -34,6 +36,7 @@ import org.salesadvisor.web.Parameters;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishingResource {
 
+  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
   private static final String ZIP = "application/zip";
   private static final String LIMITS =
       "A zip with the content of a rule folder at its root: 1 MiB, unpacked 8 MiB, 2000 files of"
@@ -66,8 +69,12 @@ public class PublishingResource {
   @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "415", ref = "NoZip")
   @APIResponse(responseCode = "429", ref = "TooMany")
-  public Response check(byte[] zip) {
-    return Response.ok(ReportJson.of(publishing.check(zip))).build();
+  public Response check(
+      byte[] zip,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage) {
+    Language language = Languages.of(acceptLanguage);
+    return Response.ok(ReportJson.of(publishing.check(zip), language)).build();
   }
 
   @POST
@@ -122,9 +129,11 @@ public class PublishingResource {
       @Parameter(description = "The same key and request get the stored answer, another gets 409")
           @HeaderParam("Idempotency-Key")
           String key,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage,
       @Context SecurityContext caller) {
     Change change = change(Origin.API, RuleSetResource.PATH, zip, message, ifMatch, key, caller);
-    return answer(publishing.publish(zip, change));
+    return answer(publishing.publish(zip, change), acceptLanguage);
   }
 
   @POST
@@ -167,6 +176,8 @@ public class PublishingResource {
       @Parameter(description = "The same key and request get the stored answer, another gets 409")
           @HeaderParam("Idempotency-Key")
           String key,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage,
       @Context SecurityContext caller) {
     String name = Parameters.text("version", version);
     Change change =
@@ -178,7 +189,7 @@ public class PublishingResource {
             ifMatch,
             key,
             caller);
-    return answer(publishing.activate(name, change));
+    return answer(publishing.activate(name, change), acceptLanguage);
   }
 
   private static Change change(
@@ -206,11 +217,11 @@ public class PublishingResource {
     return principal == null || principal.getName().isBlank() ? null : principal.getName();
   }
 
-  private static Response answer(Publishing.Done done) {
+  private static Response answer(Publishing.Done done, String acceptLanguage) {
     return Response.status(done.isStored() ? Response.Status.CREATED : Response.Status.OK)
         .header(HttpHeaders.ETAG, done.activation().etag())
         .header(HttpHeaders.LOCATION, RuleSetResource.PATH + "/" + done.activation().digest())
-        .entity(ActivationJson.done(done))
+        .entity(ActivationJson.done(done, Languages.of(acceptLanguage)))
         .build();
   }
 }

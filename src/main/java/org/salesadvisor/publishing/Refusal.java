@@ -5,6 +5,7 @@ import java.util.List;
 import org.salesadvisor.check.CheckReport;
 import org.salesadvisor.check.ReportText;
 import org.salesadvisor.engine.RuleFaultsException;
+import org.salesadvisor.language.Language;
 
 /**
  * A rule set that may not serve.
@@ -12,20 +13,21 @@ import org.salesadvisor.engine.RuleFaultsException;
  * @param from where it stands: a folder, or the activation that it belongs to
  * @param number of that activation; 0 for a folder
  * @param at when it was refused
- * @param obstacles what must be put right, a text each
+ * @param report what must be put right
  */
-public record Refusal(String from, long number, Instant at, List<String> obstacles) {
-
-  public Refusal {
-    obstacles = List.copyOf(obstacles);
-  }
+public record Refusal(String from, long number, Instant at, CheckReport report) {
 
   static Refusal of(Activation activation, RuleFaultsException faults, Instant at) {
-    List<String> lines = faults.faults().stream().map(Object::toString).toList();
-    return new Refusal("activation " + activation.number(), activation.number(), at, lines);
+    CheckReport report = CheckReport.faulty(activation.digest(), faults.faults());
+    return new Refusal("activation " + activation.number(), activation.number(), at, report);
   }
 
-  static Refusal of(String folder, CheckReport report, Instant at) {
-    return new Refusal(folder, 0, at, ReportText.obstacles(report));
+  static Refusal ofFolder(String place, CheckReport report, Instant at) {
+    return new Refusal(place, 0, at, report);
+  }
+
+  /** What must be put right, a text each. */
+  public List<String> obstacles(Language language) {
+    return ReportText.obstacles(report, language);
   }
 }

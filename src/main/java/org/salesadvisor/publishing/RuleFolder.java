@@ -15,6 +15,7 @@ import org.salesadvisor.check.RuleSetCheck;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.EarlyLoad;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSet;
@@ -147,28 +148,26 @@ public class RuleFolder {
   }
 
   private void refuse(AdvisorException absent) {
-    String message = absent.getMessage() + " " + absent.whatNext();
-    RuleFault fault = new RuleFault("", 0, absent.code(), message);
+    RuleFault fault =
+        RuleFault.error("", 0, 0, absent.code(), absent.message()).withHint(absent.whatNext());
     refuse(CheckReport.faulty(null, List.of(fault)));
   }
 
   private void refuse(CheckReport report) {
-    refusal = Refusal.of(place, report, clock.instant());
+    refusal = Refusal.ofFolder(place, report, clock.instant());
     meters.countRefused();
     LOG.errorf(
-        "The rule folder %s is not clean, so what serves goes on serving. %d to put right:%n%s",
-        folder, report.obstacles(), String.join("\n", refusal.obstacles()));
+        "The rule folder %s cannot serve; what served goes on. To be put right, %d:%n%s",
+        folder, report.obstacles(), String.join("\n", refusal.obstacles(Language.EN)));
   }
 
   private AdvisorException nothingServes() {
-    String why =
-        refusal().or(follower::refusal).map(it -> String.join("\n", it.obstacles())).orElse("");
+    List<RuleFault> faults =
+        refusal().or(follower::refusal).map(it -> it.report().faults()).orElse(List.of());
     return new AdvisorException(
         "RULE_FOLDER_REFUSED",
-        "The rule folder "
-            + folder
-            + " is not clean, and no version in the database serves:\n"
-            + why,
-        "Correct the files and start again.");
+        PublishingMessage.FOLDER_REFUSED.with(folder),
+        PublishingMessage.CORRECT_AND_START.with(),
+        new RuleFaultsException(faults));
   }
 }

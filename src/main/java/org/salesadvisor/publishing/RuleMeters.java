@@ -21,6 +21,9 @@ class RuleMeters {
   private final AtomicLong number = new AtomicLong();
   private final List<Meter> bound = new ArrayList<>();
 
+  /** Meters know what they count weakly. */
+  private volatile RuleCounts counts;
+
   RuleMeters(MeterRegistry meters) {
     this.meters = meters;
     Gauge.builder("advisor.ruleset.activation", number::get)
@@ -39,21 +42,27 @@ class RuleMeters {
 
   /** Shows this version in place of the one before. */
   synchronized void bind(LoadedRuleSet ruleSet) {
+    RuleCounts now = new RuleCounts(ruleSet);
+    counts = now;
     bound.forEach(meters::remove);
     bound.clear();
     bound.add(
-        FunctionCounter.builder("advisor.decisions", ruleSet, rules -> rules.rules().decisions())
+        FunctionCounter.builder("advisor.decisions", now, RuleCounts::decisions)
             .description("Decisions taken, kept or not")
             .tag("ruleset", ruleSet.label())
             .register(meters));
     for (RuleInfo rule : ruleSet.rules().rules()) {
       bound.add(
-          FunctionCounter.builder(
-                  "advisor.rule.firings", ruleSet, rules -> rules.rules().fired(rule))
+          FunctionCounter.builder("advisor.rule.firings", now, counted -> counted.fired(rule))
               .description("How often a rule fired")
               .tag("rule", rule.id())
               .tag("ruleset", ruleSet.label())
               .register(meters));
     }
+  }
+
+  /** Of the version that serves; null before the first. */
+  RuleCounts counts() {
+    return counts;
   }
 }

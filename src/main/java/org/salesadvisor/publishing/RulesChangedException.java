@@ -2,6 +2,8 @@ package org.salesadvisor.publishing;
 
 import java.util.Map;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Message;
 
 /** Another version is active than the caller believes. */
 final class RulesChangedException extends AdvisorException {
@@ -13,20 +15,31 @@ final class RulesChangedException extends AdvisorException {
   RulesChangedException(Activation active) {
     super(
         "RULESET_CHANGED",
-        "Meanwhile version %s became active (number %d, by %s, at %s%s)."
-            .formatted(
-                active.label(),
-                active.number(),
-                active.by() == null ? active.origin() : active.by(),
-                active.at(),
-                active.message() == null ? "" : ": " + active.message()),
-        "Look at what changed, with GET /api/v1/rulesets/{digest}/diff, and publish again with the"
-            + " ETag of what is active now.");
+        told(active),
+        PublishingMessage.LOOK_AND_PUBLISH.with(
+            active.label(), active.previousLabel(), active.etag()));
     this.active = active;
   }
 
+  private static Message told(Activation active) {
+    return active.message() == null
+        ? PublishingMessage.ANOTHER_ACTIVE.with(
+            active.label(), active.number(), by(active), active.at())
+        : PublishingMessage.ANOTHER_ACTIVE_BECAUSE.with(
+            active.label(), active.number(), by(active), active.at(), active.message());
+  }
+
+  private static Message by(Activation active) {
+    if (active.by() != null) {
+      return PublishingMessage.BY_PERSON.with(active.by());
+    }
+    return active.origin().isFolder()
+        ? PublishingMessage.THROUGH_FOLDER.with()
+        : PublishingMessage.THROUGH_API.with();
+  }
+
   @Override
-  public Map<String, Object> details() {
+  public Map<String, Object> members(Language language) {
     return Map.of("active", ActivationJson.of(active));
   }
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.ActiveRules;
 
 /** Says which version serves, and whether a later one was refused. */
@@ -43,7 +44,7 @@ class RulesReady implements HealthCheck {
     response
         .withData("refused", refusal.from())
         .withData("refusedAt", refusal.at().toString())
-        .withData("refusedFaults", refusal.obstacles().size())
-        .withData("firstRefusedFault", refusal.obstacles().get(0));
+        .withData("refusedFaults", refusal.report().obstacles())
+        .withData("firstRefusedFault", refusal.obstacles(Language.EN).get(0));
   }
 }

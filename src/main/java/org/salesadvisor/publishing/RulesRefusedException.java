@@ -4,6 +4,7 @@ import java.util.Map;
 import org.salesadvisor.check.CheckReport;
 import org.salesadvisor.check.ReportJson;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
 
 /** A rule set that may not serve, with the report of its check. */
 final class RulesRefusedException extends AdvisorException {
@@ -15,15 +16,15 @@ final class RulesRefusedException extends AdvisorException {
   RulesRefusedException(CheckReport report) {
     super(
         "RULESET_REFUSED",
-        "The rule set was not published: "
-            + (report.obstacles() == 1 ? "one thing is" : report.obstacles() + " things are")
-            + " wrong.",
-        "Correct what `report` names and publish again; what served goes on serving.");
+        report.obstacles() == 1
+            ? PublishingMessage.ONE_WRONG.with()
+            : PublishingMessage.MANY_WRONG.with(report.obstacles()),
+        PublishingMessage.CORRECT_AND_PUBLISH.with());
     this.report = report;
   }
 
   @Override
-  public Map<String, Object> details() {
-    return Map.of("report", ReportJson.of(report));
+  public Map<String, Object> members(Language language) {
+    return Map.of("report", ReportJson.of(report, language));
   }
 }

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.salesadvisor.engine.RuleFault;
 
 /**
  * The files in a folder that belong to a rule set. Links are followed, since some mounts consist of
@@ -28,8 +31,8 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   /** Attributes by path within the folder, with forward slashes. */
   final SortedMap<String, BasicFileAttributes> files = new TreeMap<>();
 
-  /** What cannot be looked at, and why, by path. */
-  final SortedMap<String, String> unreadable = new TreeMap<>();
+  /** What cannot be looked at, and why. */
+  final List<RuleFault> unreadable = new ArrayList<>();
 
   /** Folders that were looked into. */
   final SortedSet<Path> folders = new TreeSet<>();
@@ -71,11 +74,11 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isSymbolicLink()) {
-      unreadable.put(path, "the link leads nowhere");
+      unreadable.add(FileFault.UNREADABLE_FILE.of(path, Unreadable.LINK_LEADS_NOWHERE.with()));
     } else if (!attributes.isRegularFile()) {
-      unreadable.put(path, "this is no file");
+      unreadable.add(FileFault.UNREADABLE_FILE.of(path, Unreadable.NO_REGULAR_FILE.with()));
     } else if (!file.toRealPath().startsWith(real)) {
-      unreadable.put(path, "the link leads out of the rule folder");
+      unreadable.add(FileFault.UNREADABLE_FILE.of(path, Unreadable.LINK_LEADS_OUT.with()));
     } else {
       files.put(path, attributes);
     }
@@ -86,7 +89,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
     String path = path(file);
     if (!path.startsWith(".")) {
-      unreadable.put(path, Unreadable.why(failure));
+      unreadable.add(FileFault.unreadable(path, failure));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -94,7 +97,7 @@ final class FolderFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult postVisitDirectory(Path dir, IOException failure) {
     if (failure != null) {
-      unreadable.put(path(dir), Unreadable.why(failure));
+      unreadable.add(FileFault.unreadable(path(dir), failure));
     }
     return FileVisitResult.CONTINUE;
   }

@@ -2,6 +2,7 @@ package org.salesadvisor.rulebase;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.salesadvisor.language.Language;
 
 /**
  * A number that a company would tune.

@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.salesadvisor.engine.RuleFault;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Message;
 
 /** The norms of one rule set, by name. */
 public final class Norms {
@@ -29,42 +31,41 @@ public final class Norms {
   }
 
   private void add(String name, JsonNode node, List<RuleFault> faults) {
-    List<String> wrong = new ArrayList<>();
+    List<Message> wrong = new ArrayList<>();
     BigDecimal value = number(node.path("value"), "value", wrong);
-    BigDecimal low = number(node.path("range").path(0), "range (low)", wrong);
-    BigDecimal high = number(node.path("range").path(1), "range (high)", wrong);
+    BigDecimal low = number(node.path("range").path(0), "range[0]", wrong);
+    BigDecimal high = number(node.path("range").path(1), "range[1]", wrong);
     String unit = node.path("unit").asText("");
     if (unit.isBlank()) {
-      wrong.add("a unit");
+      wrong.add(RulebaseMessage.LACKS_UNIT.with());
     }
     String source = node.path("source").asText("");
     if (!List.of("S", "L", "A").contains(source)) {
-      wrong.add("a source S, L or A");
+      wrong.add(RulebaseMessage.LACKS_SOURCE.with());
     }
     Map<Language, String> meaning = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       String words = node.path("meaning").path(language.tag()).asText("");
       if (words.isBlank()) {
-        wrong.add("a meaning in " + language.tag());
+        wrong.add(RulebaseMessage.LACKS_MEANING.with(language.tag()));
       }
       meaning.put(language, words);
     }
     if (!wrong.isEmpty()) {
-      String lacks = "norm `" + name + "` lacks " + String.join(", ", wrong);
-      faults.add(new RuleFault(PATH, 0, "NORM_INCOMPLETE", lacks));
+      Message lacks = RulebaseMessage.NORM_INCOMPLETE.with(name, wrong);
+      faults.add(RuleFault.error(PATH, 0, 0, "NORM_INCOMPLETE", lacks));
       return;
     }
     if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-      String message =
-          "norm `" + name + "` is " + value + ", outside its range " + low + " to " + high;
-      faults.add(new RuleFault(PATH, 0, "NORM_OUT_OF_RANGE", message));
+      Message message = RulebaseMessage.NORM_OUT_OF_RANGE.with(name, value, low, high);
+      faults.add(RuleFault.error(PATH, 0, 0, "NORM_OUT_OF_RANGE", message));
     }
     byName.put(name, new Norm(name, value, unit, low, high, Norm.Source.valueOf(source), meaning));
   }
 
-  private static BigDecimal number(JsonNode node, String what, List<String> wrong) {
+  private static BigDecimal number(JsonNode node, String what, List<Message> wrong) {
     if (!node.isNumber()) {
-      wrong.add("a number as " + what);
+      wrong.add(RulebaseMessage.LACKS_NUMBER.with(what));
       return BigDecimal.ZERO;
     }
     return node.decimalValue();

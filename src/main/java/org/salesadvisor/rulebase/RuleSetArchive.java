@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -50,23 +51,16 @@ public final class RuleSetArchive {
             .get()) {
       return new RuleSetArchive(zip).read();
     } catch (IOException | IllegalArgumentException broken) {
-      throw refused(
-          "", "NO_ZIP", "this cannot be read as a zip; send one as `zip` or Java makes it");
+      throw new RuleFaultsException(List.of(FileFault.NO_ZIP.of("")));
     }
-  }
-
-  private static RuleFaultsException refused(String path, String code, String message) {
-    return new RuleFaultsException(List.of(new RuleFault(path, 0, code, message)));
   }
 
   private RuleSet read() {
     List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
     if (entries.size() > RuleSetLimits.MOST_ENTRIES) {
-      throw refused(
-          "",
-          "TOO_MANY_FILES",
-          "the zip has %,d entries; %,d are read at most"
-              .formatted(entries.size(), RuleSetLimits.MOST_ENTRIES));
+      int most = RuleSetLimits.MOST_ENTRIES;
+      throw new RuleFaultsException(
+          List.of(FileFault.TOO_MANY_ENTRIES.of("", entries.size(), most)));
     }
     for (ZipArchiveEntry entry : entries) {
       if (isSound(entry) && !entry.isDirectory() && RuleSetContent.belongs(entry.getName())) {
@@ -78,28 +72,24 @@ public final class RuleSetArchive {
   }
 
   private boolean isSound(ZipArchiveEntry entry) {
-    String path = entry.getName();
-    String shown = Shown.of(path);
-    String wrong =
-        isUtf8(entry.getRawName()) ? EntryPath.wrong(path).orElse(null) : "NAME_NOT_UTF8";
-    if (wrong != null) {
-      content.fault(shown, 0, wrong, EntryPath.message(wrong));
-      return false;
-    }
-    if (!paths.add(path)) {
-      content.fault(shown, 0, "DUPLICATE_FILE", "the zip holds this file twice; keep one");
-      return false;
-    }
+    Optional<RuleFault> wrong = wrong(entry, Shown.of(entry.getName()));
+    wrong.ifPresent(content::add);
+    return wrong.isEmpty();
+  }
+
+  private Optional<RuleFault> wrong(ZipArchiveEntry entry, String shown) {
     int kind = entry.getUnixMode() & FILE_KIND;
-    if (kind == LINK) {
-      content.fault(shown, 0, "LINK", "this is a link; put the file itself into the zip");
-      return false;
+    if (!isUtf8(entry.getRawName())) {
+      return Optional.of(FileFault.NAME_NOT_UTF8.of(shown));
+    } else if (EntryPath.wrong(entry.getName()).isPresent()) {
+      return EntryPath.wrong(entry.getName()).map(fault -> fault.of(shown, EntryPath.LONGEST));
+    } else if (!paths.add(entry.getName())) {
+      return Optional.of(FileFault.DUPLICATE_ENTRY.of(shown));
+    } else if (kind == LINK) {
+      return Optional.of(FileFault.LINK.of(shown));
     }
-    if (kind != 0 && kind != REGULAR_FILE && kind != DIRECTORY) {
-      content.fault(shown, 0, "NO_FILE", "this is neither a file nor a folder");
-      return false;
-    }
-    return true;
+    boolean isUsual = kind == 0 || kind == REGULAR_FILE || kind == DIRECTORY;
+    return isUsual ? Optional.empty() : Optional.of(FileFault.NO_FILE.of(shown));
   }
 
   private static boolean isUtf8(byte[] name) {
@@ -117,20 +107,19 @@ public final class RuleSetArchive {
       return;
     }
     if (!zip.canReadEntryData(entry)) {
-      content.fault(
-          path, 0, "CANNOT_UNPACK", "the file is encrypted or packed in a rare way; use deflate");
+      content.add(FileFault.CANNOT_UNPACK.of(path));
       return;
     }
     try (InputStream in = zip.getInputStream(entry)) {
       // one byte more than there is room for shows that it is too large
       byte[] bytes = in.readNBytes((int) content.room() + 1);
       if (bytes.length <= content.room() && crc(bytes) != entry.getCrc()) {
-        content.fault(path, 0, "DAMAGED", "the file differs from its checksum; make the zip again");
+        content.add(FileFault.DAMAGED.of(path));
         return;
       }
       content.add(path, bytes);
     } catch (IOException broken) {
-      content.fault(path, 0, "DAMAGED", "the file cannot be unpacked; make the zip again");
+      content.add(FileFault.DAMAGED.of(path));
     }
   }
 
@@ -146,10 +135,7 @@ public final class RuleSetArchive {
       paths.stream()
           .filter(path -> path.matches("[^/.][^/]*/" + Norms.PATH))
           .findFirst()
-          .ifPresent(
-              path ->
-                  content.fault(
-                      path, 0, "NOT_AT_ROOT", "zip the content of the folder and not the folder"));
+          .ifPresent(path -> content.add(FileFault.NOT_AT_ROOT.of(path)));
     }
   }
 }

@@ -47,40 +47,24 @@ final class RuleSetContent {
     if (content.length > RuleSetLimits.MOST_FILE_BYTES) {
       tooLarge(path);
     } else if (bytes > RuleSetLimits.MOST_BYTES) {
-      fault(
-          path,
-          0,
-          "RULE_SET_TOO_LARGE",
-          "with this file there are more than " + RuleSetLimits.MOST_BYTES + " bytes in all");
+      add(FileFault.RULE_SET_TOO_LARGE.of(path, RuleSetLimits.MOST_BYTES));
     } else if (texts.size() >= RuleSetLimits.MOST_FILES) {
       texts.put(path, "");
-      fault(
-          path,
-          0,
-          "TOO_MANY_FILES",
-          "with this file there are more than " + RuleSetLimits.MOST_FILES + " files");
+      add(FileFault.TOO_MANY_FILES.of(path, RuleSetLimits.MOST_FILES));
     } else {
       decode(path, content);
     }
   }
 
   void tooLarge(String path) {
-    fault(
-        path,
-        0,
-        "FILE_TOO_LARGE",
-        "the file has more than " + RuleSetLimits.MOST_FILE_BYTES + " bytes; divide it");
+    add(FileFault.FILE_TOO_LARGE.of(path, RuleSetLimits.MOST_FILE_BYTES));
   }
 
   private void decode(String path, byte[] content) {
     String other =
         pathByLowerCase.putIfAbsent(RuleSet.canonicalPath(path).toLowerCase(Locale.ROOT), path);
     if (other != null) {
-      fault(
-          path,
-          0,
-          "DUPLICATE_FILE",
-          "`" + other + "` is there already; file systems differ on upper and lower case");
+      add(FileFault.DUPLICATE_FILE.of(path, other));
       return;
     }
     ByteBuffer in = ByteBuffer.wrap(content);
@@ -97,15 +81,11 @@ final class RuleSetContent {
     for (int i = 0; i < position; i++) {
       line += content[i] == '\n' ? 1 : 0;
     }
-    fault(
-        path,
-        line,
-        "NOT_UTF8",
-        "byte 0x%02X is no UTF-8; save the file as UTF-8".formatted(content[position]));
+    add(FileFault.NOT_UTF8.inLine(path, line, "0x%02X".formatted(content[position])));
   }
 
-  void fault(String path, int line, String code, String message) {
-    faults.add(new RuleFault(path, line, code, message));
+  void add(RuleFault fault) {
+    faults.add(fault);
   }
 
   /**

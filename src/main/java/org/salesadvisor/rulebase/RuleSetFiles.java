@@ -34,13 +34,13 @@ public final class RuleSetFiles {
     if (!Files.isDirectory(folder)) {
       throw new AdvisorException(
           "NO_RULE_FOLDER",
-          "There is no rule folder " + folder.toAbsolutePath() + ".",
-          "Start in the folder that holds `rules`, or name one with ADVISOR_RULES.");
+          RulebaseMessage.NO_RULE_FOLDER.with(folder.toAbsolutePath()),
+          RulebaseMessage.NAME_RULE_FOLDER.with());
     }
     RuleSetContent content = new RuleSetContent();
     try {
       FolderFiles found = FolderFiles.list(folder);
-      found.unreadable.forEach((path, why) -> content.fault(path, 0, "UNREADABLE_FILE", why));
+      found.unreadable.forEach(content::add);
       for (String path : found.files.keySet()) {
         if (content.isFull()) {
           break;
@@ -50,11 +50,8 @@ public final class RuleSetFiles {
     } catch (IOException | UncheckedIOException unreadable) {
       throw new AdvisorException(
           "RULE_FOLDER_UNREADABLE",
-          "The rule folder "
-              + folder.toAbsolutePath()
-              + " cannot be read: "
-              + unreadable.getMessage(),
-          "Make the folder readable.",
+          RulebaseMessage.FOLDER_UNREADABLE.with(folder.toAbsolutePath(), unreadable.getMessage()),
+          RulebaseMessage.READABLE_UTF_8.with(),
           unreadable);
     }
     return content.ruleSet();
@@ -68,7 +65,7 @@ public final class RuleSetFiles {
     try {
       content.add(path, Files.readAllBytes(file));
     } catch (IOException unreadable) {
-      content.fault(path, 0, "UNREADABLE_FILE", Unreadable.why(unreadable));
+      content.add(FileFault.unreadable(path, unreadable));
     }
   }
 

@@ -3,6 +3,8 @@ package org.salesadvisor.rulebase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.salesadvisor.engine.Derivation;
 import org.salesadvisor.engine.FactField;
@@ -11,6 +13,7 @@ import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.WaitsFor;
+import org.salesadvisor.language.Message;
 
 /** Finds what is missing between rules and the texts of one language. */
 final class TextCheck {
@@ -28,13 +31,13 @@ final class TextCheck {
     Set<String> ids = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
     texts.ruleIds().stream()
         .filter(id -> !ids.contains(id))
-        .forEach(id -> check.fault("UNUSED_TEXT", "there is no rule " + id + " for this text"));
+        .forEach(id -> check.fault("UNUSED_TEXT", RulebaseMessage.TEXT_WITHOUT_RULE.with(id)));
     return check.faults;
   }
 
   private void check(RuleInfo rule) {
     if (!texts.hasRule(rule.id())) {
-      fault("MISSING_TEXT", "rule " + rule.id() + " has no text under `rules`");
+      fault("MISSING_TEXT", RulebaseMessage.RULE_WITHOUT_TEXT.with(rule.id()));
     }
     placeholders(rule);
     for (Derivation derivation : rule.derivations()) {
@@ -42,25 +45,27 @@ final class TextCheck {
           .filter(code -> !texts.hasConclusion(code))
           .ifPresent(
               code ->
-                  fault("MISSING_TEXT", code + " of " + rule.id() + " has no text in conclusions"));
+                  fault("MISSING_TEXT", RulebaseMessage.CODE_WITHOUT_TEXT.with(code, rule.id())));
       question(rule, derivation);
     }
   }
 
   private void placeholders(RuleInfo rule) {
-    Set<String> paths =
+    SortedSet<String> paths =
         rule.patterns().stream()
             .filter(pattern -> pattern.kind() == PatternInfo.Kind.MATCHED)
             .flatMap(pattern -> pattern.fields().stream())
             .map(FactField::path)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     texts.rule(rule.id()).placeholders().stream()
         .filter(name -> !paths.contains(name))
         .forEach(
             name ->
-                fault(
-                    "UNKNOWN_PLACEHOLDER",
-                    "{" + name + "} of " + rule.id() + " is not tested there; it tests " + paths));
+                faults.add(
+                    error(
+                            "UNKNOWN_PLACEHOLDER",
+                            RulebaseMessage.UNKNOWN_PLACEHOLDER.with(name, rule.id()))
+                        .withHint(RulebaseMessage.TESTED_THERE.with(paths))));
   }
 
   private void question(RuleInfo rule, Derivation derivation) {
@@ -68,12 +73,16 @@ final class TextCheck {
     if (asks && !derivation.arguments().get(1).startsWith("$")) {
       String path = derivation.arguments().get(1);
       if (!texts.hasFact(path)) {
-        fault("MISSING_TEXT", path + " of " + rule.id() + " has no question under `facts`");
+        fault("MISSING_TEXT", RulebaseMessage.FACT_WITHOUT_QUESTION.with(path, rule.id()));
       }
     }
   }
 
-  private void fault(String code, String message) {
-    faults.add(new RuleFault(Texts.path(texts.language()), 0, code, message));
+  private void fault(String code, Message message) {
+    faults.add(error(code, message));
+  }
+
+  private RuleFault error(String code, Message message) {
+    return RuleFault.error(Texts.path(texts.language()), 0, 0, code, message);
   }
 }

@@ -27,6 +27,11 @@ public final class TextTemplate {
     literals.add(text.substring(start));
   }
 
+  /** What stands between the placeholders: one more than there are names. */
+  public List<String> literals() {
+    return literals;
+  }
+
   /** The names in braces. */
   public List<String> placeholders() {
     return names;

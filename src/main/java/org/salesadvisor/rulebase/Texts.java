@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.salesadvisor.engine.RuleFault;
+import org.salesadvisor.language.Language;
 
 /** The words of one rule set in one language. Thread-safe. */
 public final class Texts {
@@ -58,11 +59,12 @@ public final class Texts {
                 return wording.norm(norms.get(name));
               }
               faults.add(
-                  new RuleFault(
+                  RuleFault.error(
                       path(language),
                       0,
+                      0,
                       "UNKNOWN_NORM",
-                      "the text of " + id + " names the norm `" + name + "`, which is not there"));
+                      RulebaseMessage.TEXT_NAMES_UNKNOWN_NORM.with(id, name)));
               return "?";
             });
   }

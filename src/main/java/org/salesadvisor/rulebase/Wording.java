@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.language.Language;
 
 /** Writes values for people of one language. Thread-safe. */
 final class Wording {

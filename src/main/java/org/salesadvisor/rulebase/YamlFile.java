@@ -1,5 +1,6 @@
 package org.salesadvisor.rulebase;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,7 +24,8 @@ final class YamlFile {
   static JsonNode read(RuleSet ruleSet, String path, List<RuleFault> faults) {
     String text = ruleSet.files().get(path);
     if (text == null) {
-      faults.add(new RuleFault(path, 0, "MISSING_FILE", "a rule set has a file " + path));
+      faults.add(
+          RuleFault.error(path, 0, 0, "MISSING_FILE", RulebaseMessage.MISSING_FILE.with(path)));
       return YAML.createObjectNode();
     }
     try {
@@ -31,10 +33,16 @@ final class YamlFile {
       if (tree.isObject()) {
         return tree;
       }
-      faults.add(new RuleFault(path, 0, "YAML", "the file holds names with values"));
+      faults.add(RuleFault.error(path, 0, 0, "YAML", RulebaseMessage.NAMES_WITH_VALUES.with()));
     } catch (JsonProcessingException broken) {
-      int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-      faults.add(new RuleFault(path, line, "YAML", broken.getOriginalMessage()));
+      JsonLocation at = broken.getLocation() == null ? JsonLocation.NA : broken.getLocation();
+      faults.add(
+          RuleFault.error(
+              path,
+              Math.max(0, at.getLineNr()),
+              Math.max(0, at.getColumnNr()),
+              "YAML",
+              RulebaseMessage.YAML_BROKEN.with(broken.getOriginalMessage())));
     }
     return YAML.createObjectNode();
   }

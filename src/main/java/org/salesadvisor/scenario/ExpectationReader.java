@@ -30,7 +30,7 @@ final class ExpectationReader {
 
   Expectation read(JsonNode expect, JsonNode silent) {
     Map<String, List<String>> conclusions = new HashMap<>();
-    for (String key : place.keys(expect, KEYS, "something to expect")) {
+    for (String key : place.keys(expect, KEYS, ScenarioMessage.SOMETHING_TO_EXPECT.with())) {
       Aspect.find(key).ifPresent(it -> conclusions.put(key, values(it, expect.path(key))));
     }
     Expectation expectation =
@@ -41,7 +41,10 @@ final class ExpectationReader {
             rules(expect.path("rules"), "rules"),
             rules(silent, "silent"));
     if (expect.isEmpty() && silent.isEmpty()) {
-      place.fault("EXPECTS_NOTHING", "it expects nothing; say what comes out under `expect`");
+      place.fault(
+          "EXPECTS_NOTHING",
+          ScenarioMessage.EXPECTS_NOTHING.with(),
+          ScenarioMessage.SAY_UNDER_EXPECT.with());
     }
     refuseBoth(expectation);
     return expectation;
@@ -50,18 +53,28 @@ final class ExpectationReader {
   private List<String> values(Aspect aspect, JsonNode node) {
     List<String> values = place.texts(node, aspect.key);
     values.forEach(
-        it -> place.knows(known.values(aspect), it, "UNKNOWN_VALUE", "a value of " + aspect.key));
+        it ->
+            place.knows(
+                known.values(aspect),
+                it,
+                "UNKNOWN_VALUE",
+                ScenarioMessage.A_VALUE_OF.with(aspect.key)));
     if (aspect.single && values.size() != 1) {
-      place.fault("WRONG_VALUE", "`" + aspect.key + "` is `" + node + "`, it takes one value");
+      place.fault(
+          "WRONG_VALUE",
+          ScenarioMessage.TAKES.with(aspect.key, node, ScenarioMessage.ONE_VALUE.with()));
     }
     return aspect.ordered ? values : values.stream().distinct().sorted().toList();
   }
 
   private Map<String, Set<String>> byTopic(JsonNode node) {
     Map<String, Set<String>> byTopic = new HashMap<>();
-    for (String topic : place.keys(node, Vocabulary.names(Topic.class), "a topic")) {
+    for (String topic :
+        place.keys(node, Vocabulary.names(Topic.class), ScenarioMessage.A_TOPIC.with())) {
       List<String> paths = place.texts(node.path(topic), topic);
-      paths.forEach(path -> place.knows(known.paths, path, "UNKNOWN_FIELD", "a given fact"));
+      paths.forEach(
+          path ->
+              place.knows(known.paths, path, "UNKNOWN_FIELD", ScenarioMessage.A_GIVEN_FACT.with()));
       byTopic.put(topic, new HashSet<>(paths));
     }
     return byTopic;
@@ -69,13 +82,14 @@ final class ExpectationReader {
 
   private Set<String> rules(JsonNode node, String key) {
     List<String> ids = place.texts(node, key);
-    ids.forEach(id -> place.knows(known.ruleIds, id, "UNKNOWN_RULE", "a rule"));
+    ids.forEach(
+        id -> place.knows(known.ruleIds, id, "UNKNOWN_RULE", ScenarioMessage.A_RULE.with()));
     return new HashSet<>(ids);
   }
 
   private void refuseBoth(Expectation expectation) {
     expectation.fired().stream()
         .filter(expectation.silent()::contains)
-        .forEach(id -> place.fault("FIRED_AND_SILENT", "`" + id + "` cannot fire and be silent"));
+        .forEach(id -> place.fault("FIRED_AND_SILENT", ScenarioMessage.FIRED_AND_SILENT.with(id)));
   }
 }

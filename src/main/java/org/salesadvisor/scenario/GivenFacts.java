@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.language.Message;
 
 /** Reads the given facts of one scenario. */
 final class GivenFacts {
@@ -23,11 +24,11 @@ final class GivenFacts {
 
   /** Every record of a profile, with nulls where the scenario says nothing, and the signs. */
   List<Object> read(JsonNode given, JsonNode signs) {
-    place.keys(given, Vocabulary.GROUPS.keySet(), "a group of given facts");
+    place.keys(given, Vocabulary.GROUPS.keySet(), ScenarioMessage.A_GROUP.with());
     List<Object> facts = new ArrayList<>();
     Vocabulary.GROUPS.forEach((name, type) -> facts.add(group(name, type, given.path(name))));
     for (String sign : place.texts(signs, "signs")) {
-      Object constant = constant(FunnelSign.class, sign, "a sign of a funnel");
+      Object constant = constant(FunnelSign.class, sign, ScenarioMessage.A_SIGN.with());
       if (constant != null) {
         facts.add(constant);
       }
@@ -38,7 +39,7 @@ final class GivenFacts {
   private Object group(String name, Class<?> type, JsonNode node) {
     RecordComponent[] components = type.getRecordComponents();
     List<String> fields = Arrays.stream(components).map(RecordComponent::getName).toList();
-    place.keys(node, fields, "a field of " + name);
+    place.keys(node, fields, ScenarioMessage.A_FIELD_OF.with(name));
     Object[] values =
         Arrays.stream(components)
             .map(it -> value(name + "." + it.getName(), it, node.path(it.getName())))
@@ -67,36 +68,36 @@ final class GivenFacts {
     } else if (type == Money.class && node.isObject()) {
       return money(path, node);
     } else if (type.isEnum() && node.isTextual()) {
-      return constant(type, node.asText(), "a value of " + path);
+      return constant(type, node.asText(), ScenarioMessage.A_VALUE_OF.with(path));
     } else if (type == Set.class && node.isArray()) {
       return constants(path, component.getGenericType(), node);
     }
-    place.fault("WRONG_VALUE", "`" + path + "` is `" + node + "`, it takes " + kind(type));
+    place.fault("WRONG_VALUE", ScenarioMessage.TAKES.with(path, node, kind(type)));
     return null;
   }
 
-  private static String kind(Class<?> type) {
+  private static Message kind(Class<?> type) {
     if (type.isEnum()) {
-      return "one of " + Vocabulary.names(type);
+      return ScenarioMessage.TAKES_ONE_OF.with(Vocabulary.names(type));
     }
     return switch (type.getSimpleName()) {
-      case "Boolean" -> "true or false";
-      case "Integer" -> "a whole number";
-      case "Double" -> "a number";
-      case "Money" -> "an amount and a currency";
-      default -> "a list";
+      case "Boolean" -> ScenarioMessage.TAKES_TRUE_OR_FALSE.with();
+      case "Integer" -> ScenarioMessage.TAKES_WHOLE_NUMBER.with();
+      case "Double" -> ScenarioMessage.TAKES_NUMBER.with();
+      case "Money" -> ScenarioMessage.TAKES_MONEY.with();
+      default -> ScenarioMessage.TAKES_LIST.with();
     };
   }
 
   private Money money(String path, JsonNode node) {
-    place.keys(node, List.of("amount", "currency"), "a part of " + path);
+    place.keys(node, List.of("amount", "currency"), ScenarioMessage.A_PART_OF.with(path));
     JsonNode amount = node.path("amount");
     JsonNode currency = node.path("currency");
     if (amount.isNumber() && currency.isTextual()) {
       return new Money(amount.decimalValue(), currency.asText());
     }
     place.fault(
-        "WRONG_VALUE", "`" + path + "` is `" + node + "`, it takes an amount and a currency");
+        "WRONG_VALUE", ScenarioMessage.TAKES.with(path, node, ScenarioMessage.TAKES_MONEY.with()));
     return null;
   }
 
@@ -104,7 +105,7 @@ final class GivenFacts {
     Class<?> type = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
     Set<Object> constants = new HashSet<>();
     for (String name : place.texts(node, path)) {
-      Object constant = constant(type, name, "a value of " + path);
+      Object constant = constant(type, name, ScenarioMessage.A_VALUE_OF.with(path));
       if (constant != null) {
         constants.add(constant);
       }
@@ -112,7 +113,7 @@ final class GivenFacts {
     return constants;
   }
 
-  private Object constant(Class<?> type, String name, String what) {
+  private Object constant(Class<?> type, String name, Message what) {
     List<String> names = Vocabulary.names(type);
     return place.knows(names, name, "UNKNOWN_VALUE", what)
         ? type.getEnumConstants()[names.indexOf(name)]

@@ -4,31 +4,38 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import org.salesadvisor.engine.RuleFault;
+import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.language.Message;
 
 /** Where in a file a scenario stands, and where the faults found in it go. */
 record Place(String path, int line, String title, List<RuleFault> faults) {
 
-  void fault(String code, String message) {
-    faults.add(new RuleFault(path, line, code, "`" + title + "`: " + message));
+  void fault(String code, Message message) {
+    fault(code, message, null);
+  }
+
+  void fault(String code, Message message, Message hint) {
+    Message placed = ScenarioMessage.IN_SCENARIO.with(title, message);
+    faults.add(RuleFault.error(path, line, 0, code, placed).withHint(hint));
   }
 
   /**
    * Whether a word is known; a fault with the nearest known one when it is not.
    *
-   * @param what what it should be, such as "a rule"
+   * @param what what it should be, such as a rule
    */
-  boolean knows(Collection<String> known, String word, String code, String what) {
+  boolean knows(Collection<String> known, String word, String code, Message what) {
     boolean knows = known.contains(word);
     if (!knows) {
-      fault(code, "`" + word + "` is not " + what + "; " + Nearest.hint(word, known));
+      fault(code, ScenarioMessage.NOT_KNOWN.with(word, what), Nearest.hint(word, known));
     }
     return knows;
   }
 
   /** The keys of a node that are known; a fault for each other one. */
-  List<String> keys(JsonNode node, Collection<String> known, String what) {
+  List<String> keys(JsonNode node, Collection<String> known, Message what) {
     if (!(node.isObject() || node.isMissingNode() || node.isNull())) {
-      fault("WRONG_VALUE", "`" + node + "` should hold names with values: " + what);
+      fault("WRONG_VALUE", ScenarioMessage.NAMES_WITH_VALUES.with(node, what));
     }
     return node.properties().stream()
         .map(java.util.Map.Entry::getKey)
@@ -45,7 +52,7 @@ record Place(String path, int line, String title, List<RuleFault> faults) {
       values.add(node);
     }
     if (values.stream().anyMatch(value -> !value.isValueNode())) {
-      fault("WRONG_VALUE", "`" + key + "` holds `" + node + "`; it is a list of words");
+      fault("WRONG_VALUE", ScenarioMessage.LIST_OF_WORDS.with(key, node));
       return List.of();
     }
     return values.stream().map(JsonNode::asText).toList();

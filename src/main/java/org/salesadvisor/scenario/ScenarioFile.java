@@ -1,5 +1,6 @@
 package org.salesadvisor.scenario;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.salesadvisor.engine.RuleFault;
+import org.salesadvisor.language.Message;
 
 /** Reads one file with scenarios. */
 final class ScenarioFile {
@@ -44,7 +46,7 @@ final class ScenarioFile {
     try (JsonParser parser = YAML.getFactory().createParser(text)) {
       JsonToken first = parser.nextToken();
       if (first != JsonToken.START_ARRAY) {
-        faults.add(new RuleFault(path, 1, "YAML", "the file holds a list of scenarios"));
+        fault(parser.currentTokenLocation(), ScenarioMessage.LIST_OF_SCENARIOS.with());
         return scenarios;
       }
       while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -53,27 +55,31 @@ final class ScenarioFile {
         scenario(line, node);
       }
       if (parser.currentToken() != JsonToken.END_ARRAY) {
-        int line = parser.currentTokenLocation().getLineNr();
-        faults.add(new RuleFault(path, line, "YAML", "a scenario starts with `- title:`"));
+        fault(parser.currentTokenLocation(), ScenarioMessage.STARTS_WITH_TITLE.with());
       }
     } catch (JsonProcessingException broken) {
-      int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-      faults.add(new RuleFault(path, line, "YAML", broken.getOriginalMessage()));
+      JsonLocation at = broken.getLocation() == null ? JsonLocation.NA : broken.getLocation();
+      fault(at, ScenarioMessage.YAML_BROKEN.with(broken.getOriginalMessage()));
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text does not fail to be read", impossible);
     }
     return scenarios;
   }
 
+  private void fault(JsonLocation at, Message message) {
+    int line = Math.max(0, at.getLineNr());
+    faults.add(RuleFault.error(path, line, Math.max(0, at.getColumnNr()), "YAML", message));
+  }
+
   private void scenario(int line, JsonNode node) {
     String title = node.path("title").asText("");
     Place place = new Place(path, line, title, faults);
     if (title.isBlank()) {
-      place.fault("MISSING_TITLE", "a scenario has a title that says situation and expectation");
+      place.fault("MISSING_TITLE", ScenarioMessage.MISSING_TITLE.with());
     } else if (!titles.add(title)) {
-      place.fault("DUPLICATE_TITLE", "another scenario of this file has this title");
+      place.fault("DUPLICATE_TITLE", ScenarioMessage.DUPLICATE_TITLE.with());
     }
-    place.keys(node, KEYS, "a part of a scenario");
+    place.keys(node, KEYS, ScenarioMessage.A_PART_OF_SCENARIO.with());
     List<Object> given = new GivenFacts(place).read(node.path("given"), node.path("signs"));
     Expectation expected =
         new ExpectationReader(known, place).read(node.path("expect"), node.path("silent"));

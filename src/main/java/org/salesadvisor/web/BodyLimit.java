@@ -4,9 +4,9 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.salesadvisor.errors.AdvisorException;
 
 /**
  * Refuses bodies that are too large before they are read. Streams of many profiles have no limit:
@@ -18,7 +18,6 @@ public class BodyLimit {
   public static final long MOST_BYTES = 1_048_576;
 
   private static final String STREAM = "/batch";
-  private static final String TOO_LARGE = "BODY_TOO_LARGE";
   private static final String RULE_SETS = "/rulesets";
 
   @ServerRequestFilter(preMatching = true, nonBlocking = true)
@@ -29,33 +28,30 @@ public class BodyLimit {
     String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
     if (length == null && request.getHeader("Transfer-Encoding") != null) {
       return refuse(
-          request, 411, "LENGTH_REQUIRED", "The body has no length.", "Send Content-Length.");
+          request,
+          new AdvisorException(
+              "LENGTH_REQUIRED", WebMessage.NO_LENGTH.with(), WebMessage.SEND_LENGTH.with()));
     }
     if (length != null && Long.parseLong(length) > MOST_BYTES) {
-      return refuse(request, 413, TOO_LARGE, detail(length), advice(request));
+      return refuse(
+          request,
+          new AdvisorException(
+              "BODY_TOO_LARGE",
+              WebMessage.BODY_HAS_BYTES.with(length, MOST_BYTES),
+              instead(request).with()));
     }
     return Optional.empty();
   }
 
-  private static String advice(HttpServerRequest request) {
+  private static WebMessage instead(HttpServerRequest request) {
     return request.path().contains(RULE_SETS)
-        ? "Leave out what is no rule set: .drl and .yaml files alone are read."
-        : "Send many profiles to /api/v1/advice/batch, a line each.";
+        ? WebMessage.LEAVE_OUT_OTHERS
+        : WebMessage.SEND_MANY_AS_BATCH;
   }
 
-  private static String detail(String length) {
-    return "The body has " + length + " bytes; the limit is " + MOST_BYTES + ".";
-  }
-
-  private static Optional<Response> refuse(
-      HttpServerRequest request, int status, String code, String detail, String advice) {
+  private static Optional<Response> refuse(HttpServerRequest request, AdvisorException refused) {
     // many clients read no answer before they have sent all: what they send is thrown away
     request.handler(thrownAway -> {}).resume();
-    return Optional.of(
-        Response.status(status)
-            .type(Problem.MEDIA_TYPE)
-            .header("Connection", "close")
-            .entity(Problem.of(status, code, detail, advice, List.of()))
-            .build());
+    return Optional.of(Problems.answer(refused, request).header("Connection", "close").build());
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -33,6 +34,16 @@ public class DatabaseWait {
     return inTime(CompletableFuture.supplyAsync(work, workers));
   }
 
+  /**
+   * What reads in time, then what works on it: that may take longer, and must not read.
+   *
+   * @param read blocks
+   * @param work computes
+   */
+  public <R, T> CompletionStage<T> of(Supplier<R> read, Function<R, T> work) {
+    return of(read).thenApplyAsync(work, workers);
+  }
+
   /** The same stage, which fails with DATABASE_UNAVAILABLE when it is not there in time. */
   public static <T> CompletionStage<T> inTime(CompletionStage<T> stage) {
     return stage
@@ -46,9 +57,7 @@ public class DatabaseWait {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof TimeoutException) {
       throw new AdvisorException(
-          "DATABASE_UNAVAILABLE",
-          "The database does not answer in time.",
-          "Try again in a few seconds; with an Idempotency-Key nothing is kept twice.");
+          "DATABASE_UNAVAILABLE", WebMessage.DATABASE_SLOW.with(), WebMessage.TRY_WITH_KEY.with());
     }
     throw failure instanceof CompletionException known ? known : new CompletionException(cause);
   }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.errors.Shown;
 
 /**
@@ -19,7 +20,7 @@ public class EmptyParameters {
   public Optional<Response> refuse(HttpServerRequest request) {
     String key = request.getHeader(KEY);
     if (key != null && key.isBlank()) {
-      return Optional.of(refused(KEY));
+      return Optional.of(refused(KEY, request));
     }
     if (request.query() == null) {
       return Optional.empty();
@@ -28,14 +29,15 @@ public class EmptyParameters {
         .filter(parameter -> parameter.getValue().isBlank())
         .map(Map.Entry::getKey)
         .findFirst()
-        .map(EmptyParameters::refused);
+        .map(name -> refused(name, request));
   }
 
-  private static Response refused(String name) {
-    return Problems.answer(
-        "INVALID_PARAMETER",
-        "Parameter `" + Shown.of(name) + "` has no value.",
-        "Give it a value or leave it out.",
-        java.util.List.of());
+  private static Response refused(String name, HttpServerRequest request) {
+    AdvisorException refused =
+        new AdvisorException(
+            "INVALID_PARAMETER",
+            WebMessage.PARAMETER_EMPTY.with(Shown.of(name)),
+            WebMessage.VALUE_OR_LEAVE_OUT.with());
+    return Problems.answer(refused, request).build();
   }
 }

@@ -3,7 +3,7 @@ package org.salesadvisor.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** Chooses the language of an answer. */
 public final class Languages {

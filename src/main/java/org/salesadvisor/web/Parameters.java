@@ -3,8 +3,9 @@ package org.salesadvisor.web;
 import java.util.UUID;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Message;
 
-/** Reads the parameters of a request; each message names parameter, value and what to write. */
+/** Reads the parameters of a request; each refusal names parameter, value and what to write. */
 public final class Parameters {
 
   private static final int MOST_PER_PAGE = 100;
@@ -21,7 +22,7 @@ public final class Parameters {
     } catch (IllegalArgumentException wrong) {
       // told below
     }
-    throw refuse(name, value, "the id of an advice, such as its Location ends with");
+    throw refuse(name, value, WebMessage.AN_ID.with());
   }
 
   public static int limit(String value) {
@@ -29,7 +30,7 @@ public final class Parameters {
     if (limit >= 1 && limit <= MOST_PER_PAGE) {
       return limit;
     }
-    throw refuse("limit", value, "a number from 1 to " + MOST_PER_PAGE);
+    throw refuse("limit", value, WebMessage.A_NUMBER_TO.with(MOST_PER_PAGE));
   }
 
   /** A number from 1, such as a list goes on after. */
@@ -38,20 +39,20 @@ public final class Parameters {
     if (number >= 1) {
       return number;
     }
-    throw refuse(name, value, "a number from 1");
+    throw refuse(name, value, WebMessage.A_NUMBER.with());
   }
 
   public static boolean truth(String name, String value) {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw refuse(name, value, "true or false");
+      default -> throw refuse(name, value, WebMessage.TRUE_OR_FALSE.with());
     };
   }
 
   public static String required(String name, String value) {
     if (value == null || value.isBlank()) {
-      throw refuse(name, "", "a value: ?" + name + "=A-1");
+      throw refuse(name, "", WebMessage.A_VALUE.with(name));
     }
     return text(name, value);
   }
@@ -67,15 +68,15 @@ public final class Parameters {
             && value.length() <= LONGEST_TEXT
             && value.chars().noneMatch(Character::isISOControl);
     if (!fits) {
-      throw refuse(name, value, "1 to " + LONGEST_TEXT + " characters on one line");
+      throw refuse(name, value, WebMessage.CHARACTERS_ON_LINE.with(LONGEST_TEXT));
     }
     return value;
   }
 
-  private static AdvisorException refuse(String name, String value, String wanted) {
+  private static AdvisorException refuse(String name, String value, Message wanted) {
     return new AdvisorException(
         "INVALID_PARAMETER",
-        "Parameter `" + name + "` is `" + Shown.of(value) + "`.",
-        "Write " + wanted + ".");
+        WebMessage.PARAMETER_IS.with(name, Shown.of(value)),
+        WebMessage.WRITE.with(wanted));
   }
 }

@@ -1,125 +1,116 @@
 package org.salesadvisor.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.salesadvisor.decisionlog.DecisionLogException;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.errors.Fault;
-import org.salesadvisor.errors.InvalidInputException;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Message;
 
-/** Turns everything that can go wrong in a request into one kind of answer. */
+/** Turns everything that can go wrong in a request into one kind of answer, in its language. */
 public class Problems {
 
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
   private static final String RETRY_SECONDS = "1";
 
-  private static final Map<String, Integer> STATUS =
-      Map.ofEntries(
-          Map.entry("MALFORMED_INPUT", 400),
-          Map.entry("INVALID_INPUT", 422),
-          Map.entry("INVALID_PARAMETER", 400),
-          Map.entry("RULESET_NOT_FOUND", 404),
-          Map.entry("RULE_NOT_FOUND", 404),
-          Map.entry("RULESET_CHANGED", 412),
-          Map.entry("RULESET_REFUSED", 422),
-          Map.entry("IF_MATCH_REQUIRED", 428),
-          Map.entry("TOO_MANY_CHECKS", 429),
-          Map.entry("DECISION_NOT_FOUND", 404),
-          Map.entry("IDEMPOTENCY_KEY_REUSED", 409),
-          Map.entry("DECISION_REJECTED", 422),
-          Map.entry("LOG_FULL", 503),
-          Map.entry("LOG_UNAVAILABLE", 503),
-          Map.entry("DATABASE_UNAVAILABLE", 503),
-          Map.entry("TOO_MANY_BATCHES", 429),
-          Map.entry("UNSUPPORTED_CHARSET", 415));
-
   @ServerExceptionMapper
-  public Response invalid(InvalidInputException invalid) {
-    return answer(invalid.code(), invalid.summary(), invalid.whatNext(), invalid.faults());
+  public Response refused(AdvisorException refused, HttpServerRequest request) {
+    return answer(refused, request).build();
   }
 
   @ServerExceptionMapper
-  public Response refused(AdvisorException refused) {
-    return answer(
-        refused.code(), refused.getMessage(), refused.whatNext(), List.of(), refused.details());
-  }
-
-  @ServerExceptionMapper
-  public Response log(DecisionLogException failed) {
-    return answer(failed.code(), failed.getMessage(), failed.advice(), List.of());
-  }
-
-  @ServerExceptionMapper
-  public Response http(WebApplicationException http) {
+  public Response http(WebApplicationException http, HttpServerRequest request) {
     int status = http.getResponse().getStatus();
+    Set<String> allowed = status == 405 ? AllowedMethods.of(request.path()) : Set.of();
+    Message whatNext =
+        allowed.isEmpty() ? WebMessage.SEE_OPENAPI.with() : WebMessage.USE_METHODS.with(allowed);
+    AdvisorException refused =
+        new AdvisorException(code(status), detail(status, request), whatNext);
+    Response.ResponseBuilder response = answer(status, refused, request);
+    return allowed.isEmpty() ? response.build() : response.allow(allowed).build();
+  }
+
+  private static String code(int status) {
     Response.StatusType type = Response.Status.fromStatusCode(status);
     String reason = type == null ? "status " + status : type.getReasonPhrase();
-    String code = reason.toUpperCase(java.util.Locale.ROOT).replaceAll("[^A-Z]+", "_");
-    return Response.status(status)
-        .type(Problem.MEDIA_TYPE)
-        .entity(
-            Problem.of(status, code, reason + ".", "See /q/openapi for what there is.", List.of()))
-        .build();
+    return reason.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_");
+  }
+
+  private static Message detail(int status, HttpServerRequest request) {
+    String path = Shown.of(request.path());
+    return switch (status) {
+      case 404 -> WebMessage.NOTHING_THERE.with(path);
+      case 405 -> WebMessage.METHOD_NOT_THERE.with(request.method().name(), path);
+      case 406 -> WebMessage.CANNOT_GIVE.with(header(request, HttpHeaders.ACCEPT));
+      case 415 -> WebMessage.CANNOT_TAKE.with(header(request, HttpHeaders.CONTENT_TYPE));
+      default -> WebMessage.REFUSED_WITH.with(status);
+    };
+  }
+
+  private static String header(HttpServerRequest request, String name) {
+    String value = request.getHeader(name);
+    return value == null ? "" : Shown.of(value);
   }
 
   @ServerExceptionMapper
-  public Response database(jakarta.persistence.PersistenceException failure) {
+  public Response database(
+      jakarta.persistence.PersistenceException failure, HttpServerRequest request) {
     // a value that the database refuses is a fault of ours: trying again would not help
-    return failure instanceof DataException ? unexpected(failure) : unavailable(failure);
+    return failure instanceof DataException
+        ? unexpected(failure, request)
+        : unavailable(failure, request);
   }
 
   @ServerExceptionMapper
-  public Response transaction(io.quarkus.arc.ArcUndeclaredThrowableException failure) {
-    return unavailable(failure);
+  public Response transaction(
+      io.quarkus.arc.ArcUndeclaredThrowableException failure, HttpServerRequest request) {
+    return unavailable(failure, request);
   }
 
-  private static Response unavailable(Throwable failure) {
+  private static Response unavailable(Throwable failure, HttpServerRequest request) {
     LOG.warnf("The database does not answer: %s", failure.toString());
-    return answer(
-        "DATABASE_UNAVAILABLE",
-        "The database does not answer.",
-        "Try again in a few seconds.",
-        List.of());
+    AdvisorException refused =
+        new AdvisorException(
+            "DATABASE_UNAVAILABLE", WebMessage.DATABASE_SILENT.with(), WebMessage.TRY_AGAIN.with());
+    return answer(refused, request).build();
   }
 
   @ServerExceptionMapper
-  public Response unexpected(RuntimeException failure) {
+  public Response unexpected(RuntimeException failure, HttpServerRequest request) {
     String reference = UUID.randomUUID().toString();
     LOG.errorf(failure, "Unexpected failure %s", reference);
-    return Response.status(500)
-        .type(Problem.MEDIA_TYPE)
-        .entity(
-            Problem.of(
-                500,
-                "UNEXPECTED",
-                "Something unexpected happened.",
-                "Tell those who run the service this reference: " + reference,
-                List.of()))
-        .build();
+    AdvisorException told =
+        new AdvisorException(
+            "UNEXPECTED",
+            WebMessage.SOMETHING_HAPPENED.with(),
+            WebMessage.TELL_REFERENCE.with(reference));
+    return answer(told, request).build();
   }
 
-  static Response answer(String code, String detail, String advice, List<Fault> faults) {
-    return answer(code, detail, advice, faults, Map.of());
+  static Response.ResponseBuilder answer(AdvisorException refused, HttpServerRequest request) {
+    return answer(ProblemKind.status(refused.code()), refused, request);
   }
 
-  private static Response answer(
-      String code, String detail, String advice, List<Fault> faults, Map<String, Object> details) {
-    int status = STATUS.getOrDefault(code, 422);
+  private static Response.ResponseBuilder answer(
+      int status, AdvisorException refused, HttpServerRequest request) {
+    Language language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     Response.ResponseBuilder response =
         Response.status(status)
             .type(Problem.MEDIA_TYPE)
-            .entity(Problem.of(status, code, detail, advice, faults).with(details));
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+            .entity(Problem.of(status, refused, language));
     if (status == 503 || status == 429) {
       response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
-    return response.build();
+    return response;
   }
 }

@@ -25,7 +25,7 @@ public final class ShippedRules {
     return RuleCompiler.compile(sources(), norms());
   }
 
-  private static List<RuleSource> sources() {
+  static List<RuleSource> sources() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files
           .filter(file -> file.toString().endsWith(".drl"))
@@ -36,7 +36,7 @@ public final class ShippedRules {
     }
   }
 
-  private static Map<String, String> norms() {
+  static Map<String, String> norms() {
     Map<String, String> values = new HashMap<>();
     Matcher norm = NORM.matcher(text(FOLDER.resolve("norms.yaml")));
     while (norm.find()) {

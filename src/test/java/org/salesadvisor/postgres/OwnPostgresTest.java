@@ -116,7 +116,8 @@ class OwnPostgresTest {
 
     assertEquals("DATA_FOLDER_NOT_WRITABLE", refused.code());
     assertTrue(refused.getMessage().contains(file.toString()), refused.getMessage());
-    assertTrue(refused.whatNext().contains("ADVISOR_DATA"), refused.whatNext());
+    assertTrue(
+        refused.whatNext().toString().contains("ADVISOR_DATA"), refused.whatNext()::toString);
   }
 
   @Test

@@ -77,7 +77,7 @@ final class FirstRelease {
   private void decision(UUID id, String json, LoadedRuleSet rules, boolean withKey)
       throws SQLException {
     Profile profile = ProfileJson.read(json.getBytes(StandardCharsets.UTF_8), NOW);
-    byte[] answer = AdviceJson.canonical(Advisor.advise(rules, profile, NOW));
+    byte[] answer = AdviceJson.canonical(Advisor.advise(rules, profile, NOW), rules);
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, NULL, ?::json, ?::json, ?, ?)")) {

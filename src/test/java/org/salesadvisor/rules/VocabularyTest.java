@@ -24,7 +24,7 @@ import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
 import org.salesadvisor.facts.concept.BoughtBefore;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Norm;
 import org.salesadvisor.rulebase.Texts;

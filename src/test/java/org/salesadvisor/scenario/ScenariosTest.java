@@ -108,9 +108,9 @@ class ScenariosTest {
 
     assertEquals(SmallRuleSet.SCENARIOS, fault.path());
     assertEquals(1, fault.line());
-    assertContains("`The case`", fault.message());
-    assertContains("`" + word + "`", fault.message());
-    assertContains("maybe `" + nearest + "`", fault.message());
+    assertContains("`The case`", fault.message().toString());
+    assertContains("`" + word + "`", fault.message().toString());
+    assertContains("nearest is `" + nearest + "`", fault.hint().toString());
   }
 
   @ParameterizedTest
@@ -131,8 +131,8 @@ class ScenariosTest {
   void namesAValueOfTheWrongKind(String line, String what, String kind) {
     RuleFault fault = fault("WRONG_VALUE", "- title: The case\n  " + line + "\n");
 
-    assertContains(what, fault.message());
-    assertContains(kind, fault.message());
+    assertContains(what, fault.message().toString());
+    assertContains(kind, fault.message().toString());
   }
 
   @ParameterizedTest

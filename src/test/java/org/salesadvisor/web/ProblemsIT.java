@@ -52,15 +52,21 @@ class ProblemsIT {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "PUT, /api/v1/advice",
-    "DELETE, /api/v1/advice",
-    "PATCH, /api/v1/advice/00000000-0000-7000-8000-000000000000",
-    "GET, /api/v1/advice/00000000-0000-7000-8000-000000000000/replay",
-    "POST, /api/v1/advice/00000000-0000-7000-8000-000000000000"
-  })
-  void aMethodThatIsNotThereIsRefused(String method, String path) {
-    problem(Api.call(method, path, BodyPublishers.noBody()), 405, "METHOD_NOT_ALLOWED");
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PUT    | /api/v1/advice                                             | GET, POST
+          DELETE | /api/v1/advice                                             | GET, POST
+          PATCH  | /api/v1/advice/00000000-0000-7000-8000-000000000000        | GET
+          GET    | /api/v1/advice/00000000-0000-7000-8000-000000000000/replay | POST
+          POST   | /api/v1/advice/00000000-0000-7000-8000-000000000000        | GET
+          """)
+  void aMethodThatIsNotThereIsRefusedWithThoseThatAre(String method, String path, String allowed) {
+    Api.Reply reply = Api.call(method, path, BodyPublishers.noBody());
+
+    problem(reply, 405, "METHOD_NOT_ALLOWED");
+    assertEquals(allowed, reply.header("Allow"));
   }
 
   @ParameterizedTest

@@ -3,11 +3,13 @@ package org.salesadvisor.account.advice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.salesadvisor.engine.Firing;
+import org.salesadvisor.engine.StageResult;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Contradiction;
@@ -26,30 +28,35 @@ import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.facts.conclusion.WaitsFor;
 import org.salesadvisor.facts.conclusion.Warning;
 import org.salesadvisor.rulebase.AdviceCodes;
+import org.salesadvisor.rulebase.LoadedRuleSet;
 
-/** Sorts what rules derived into the parts of one advice. */
+/** Puts what the stages of one decision contributed together into one advice. */
 final class AdviceBuilder {
+
+  private record Step(int position, Conclusion conclusion) {}
 
   private final Trace trace;
   private final Explainer explainer;
-  private final Map<Class<?>, Conclusion> leading = new LinkedHashMap<>();
-  private final Map<Class<?>, List<Conclusion>> lists = new LinkedHashMap<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
-  private final Map<Topic, Map<String, Firing>> waits = new EnumMap<>(Topic.class);
-  private final Map<String, Missing> missing = new LinkedHashMap<>();
+  private final GivenValues given;
+  private final Map<Class<?>, Item> leading = new IdentityHashMap<>(8);
+  private final Map<Class<?>, List<Conclusion>> lists = new IdentityHashMap<>(8);
+  private final List<Conflict> conflicts = new ArrayList<>(0);
+  private final Gaps gaps = new Gaps();
   private final Map<Side, List<String>> table = new EnumMap<>(Side.class);
   private final List<Firing> tableFirings = new ArrayList<>();
-  private final List<ProcessStep> steps = new ArrayList<>();
-  private final List<Firing> stepFirings = new ArrayList<>();
-  private int loopLevel;
+  private final List<Step> steps = new ArrayList<>(12);
 
-  AdviceBuilder(Trace trace, Explainer explainer) {
+  AdviceBuilder(Trace trace, Explainer explainer, GivenValues given) {
     this.trace = trace;
     this.explainer = explainer;
+    this.given = given;
   }
 
-  Advice build(FactReader facts) {
-    trace.forEachDerived((fact, firing) -> sort(fact, firing, facts));
+  Advice build(LoadedRuleSet rules) {
+    int number = 0;
+    for (StageResult stage : trace.stages()) {
+      Contribution.of(stage, rules).addTo(this, number++);
+    }
     return new Advice(
         leading(BuyingClass.class, Topic.BUYING_CLASS),
         leading(SellingMode.class, Topic.SELLING_MODE),
@@ -62,148 +69,99 @@ final class AdviceBuilder {
         list(Misalignment.class),
         interventions(),
         list(Warning.class),
-        List.copyOf(missing.values()),
+        gaps.missing(),
         conflicts);
   }
 
-  private void sort(Object fact, Firing firing, FactReader facts) {
-    if (fact instanceof Loop loop) {
-      loopLevel = loop.level();
-      lead(fact, loop.level(), firing);
-    } else if (fact instanceof Koop koop) {
-      lead(fact, koop.position(), firing);
-    } else if (fact instanceof BuyingClass || fact instanceof SellingMode) {
-      lead(fact, ((Enum<?>) fact).name(), firing);
-    } else if (fact instanceof Principle
-        || fact instanceof LeadSource
-        || fact instanceof Intervention) {
-      add(fact, ((Enum<?>) fact).name(), firing);
-    } else if (fact instanceof Misalignment misalignment) {
-      add(fact, misalignment.code(), firing);
-    } else if (fact instanceof Warning warning) {
-      add(fact, warning.code(), firing);
-    } else if (fact instanceof ProcessStep step) {
-      steps.add(step);
-      stepFirings.add(firing);
-    } else if (fact instanceof Participant participant) {
-      table
-          .computeIfAbsent(participant.side(), none -> new ArrayList<>())
-          .add(participant.department().name());
+  void lead(Item item) {
+    Item first = leading.putIfAbsent(item.fact.getClass(), item);
+    if (first != null && !first.fact.equals(item.fact)) {
+      throw new IllegalStateException(
+          "two values for one profile: " + first.outline + " and " + item.outline);
+    }
+  }
+
+  void list(Item item, int stage) {
+    if (!trace.isDerivedBefore(item.fact, stage)) {
+      lists
+          .computeIfAbsent(item.fact.getClass(), none -> new ArrayList<>(4))
+          .add(item.shown(explainer));
+    }
+  }
+
+  void step(ProcessStep step, Item item, int stage) {
+    if (!trace.isDerivedBefore(step, stage)) {
+      steps.add(new Step(step.position(), item.shown(explainer)));
+    }
+  }
+
+  void seat(Participant participant, Firing firing) {
+    List<String> departments = table.computeIfAbsent(participant.side(), none -> new ArrayList<>());
+    String name = participant.department().name();
+    if (!departments.contains(name)) {
+      departments.add(name);
       if (!tableFirings.contains(firing)) {
         tableFirings.add(firing);
       }
-    } else if (fact instanceof Contradiction contradiction) {
-      conflict(contradiction, firing, facts);
-    } else if (fact instanceof WaitsFor wait) {
-      waits
-          .computeIfAbsent(wait.topic(), none -> new LinkedHashMap<>())
-          .putIfAbsent(wait.path(), firing);
-      missing(wait.path()).settles().add(wait.topic());
-    } else if (fact instanceof MayChange change) {
-      missing(change.path()).mayChange().add(change.topic());
     }
   }
 
-  private Missing missing(String path) {
-    return missing.computeIfAbsent(
-        path,
-        unknown -> new Missing(unknown, EnumSet.noneOf(Topic.class), EnumSet.noneOf(Topic.class)));
-  }
-
-  private void lead(Object fact, Object value, Firing firing) {
-    Conclusion first = leading.get(fact.getClass());
-    if (first != null && !first.value().equals(value)) {
-      throw new IllegalStateException(
-          "two values of "
-              + fact.getClass().getSimpleName()
-              + " for one profile: "
-              + first.value()
-              + " and "
-              + value);
+  void conflict(Contradiction contradiction, Item item, int stage) {
+    if (!trace.isDerivedBefore(contradiction, stage)) {
+      conflicts.add(
+          new Conflict(
+              item.outline.code(),
+              List.of(given.of(contradiction.path()), given.of(contradiction.otherPath())),
+              explainer.whole(List.of(item.firing))));
     }
-    leading.put(
-        fact.getClass(),
-        new Conclusion(value, code(fact), explainer.whole(List.of(firing)), List.of(), Map.of()));
   }
 
-  private static String code(Object fact) {
-    return AdviceCodes.of(fact).orElseThrow();
+  void waitFor(WaitsFor wait, Firing firing) {
+    gaps.waitFor(wait.topic(), wait.path(), firing);
   }
 
-  private void add(Object fact, String value, Firing firing) {
-    lists
-        .computeIfAbsent(fact.getClass(), none -> new ArrayList<>())
-        .add(conclusion(fact, value, firing, Map.of()));
-  }
-
-  private Conclusion conclusion(
-      Object fact, String value, Firing firing, Map<String, Object> details) {
-    return new Conclusion(
-        value, code(fact), explainer.toLeadingConclusions(List.of(firing)), List.of(), details);
-  }
-
-  private void conflict(Contradiction contradiction, Firing firing, FactReader facts) {
-    conflicts.add(
-        new Conflict(
-            code(contradiction),
-            List.of(facts.read(contradiction.path()), facts.read(contradiction.otherPath())),
-            explainer.whole(List.of(firing))));
+  void mayChange(MayChange change) {
+    gaps.mayChange(change.topic(), change.path());
   }
 
   private Conclusion leading(Class<?> type, Topic topic) {
-    Conclusion determined = leading.get(type);
-    return determined != null ? determined : undetermined(type, topic);
+    Item item = leading.get(type);
+    return item == null
+        ? undetermined(AdviceCodes.of(type, "UNDETERMINED"), topic)
+        : item.shownWhole(explainer);
   }
 
-  private Conclusion undetermined(Class<?> type, Topic topic) {
-    Map<String, Firing> open = waits.getOrDefault(topic, Map.of());
-    return new Conclusion(
-        null,
-        AdviceCodes.of(type, "UNDETERMINED"),
-        explainer.whole(open.values()),
-        List.copyOf(open.keySet()),
-        Map.of());
+  private Conclusion undetermined(String code, Topic topic) {
+    Gaps.Waiting open = gaps.of(topic);
+    return new Conclusion(Outline.undetermined(code), explainer.whole(open.firings), open.paths);
   }
 
   private Conclusion involvement() {
     if (table.isEmpty()) {
-      Conclusion open = undetermined(Loop.class, Topic.LOOP);
-      return new Conclusion(
-          null, "INVOLVEMENT_UNDETERMINED", open.because(), open.waitsFor(), Map.of());
+      return undetermined("INVOLVEMENT_UNDETERMINED", Topic.LOOP);
     }
     Map<String, List<String>> value = new LinkedHashMap<>();
-    table.forEach((side, departments) -> value.put(side.name().toLowerCase(), departments));
+    table.forEach(
+        (side, departments) -> value.put(side.name().toLowerCase(Locale.ROOT), departments));
+    Loop loop = (Loop) leading.get(Loop.class).fact;
     return new Conclusion(
-        value,
-        "INVOLVEMENT_" + loopLevel,
+        new Outline(value, "INVOLVEMENT_" + loop.level(), Map.of()),
         explainer.toLeadingConclusions(tableFirings),
-        List.of(),
-        Map.of());
+        List.of());
   }
 
   private List<Conclusion> processMap() {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingInt(i -> steps.get(i).position()));
-    return order.stream().map(i -> step(steps.get(i), stepFirings.get(i))).toList();
-  }
-
-  private Conclusion step(ProcessStep step, Firing firing) {
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("phase", step.phase().name());
-    details.put("behaviour", step.behaviour().name());
-    details.put("communication", step.communication().name());
-    details.put("actor", step.actor().name());
-    details.put("measure", step.measure());
-    return conclusion(step, step.code(), firing, details);
+    steps.sort(Comparator.comparingInt(Step::position));
+    List<Conclusion> map = new ArrayList<>(steps.size());
+    steps.forEach(step -> map.add(step.conclusion()));
+    return map;
   }
 
   private List<Conclusion> interventions() {
     List<Conclusion> interventions = new ArrayList<>(list(Intervention.class));
-    if (waits.containsKey(Topic.INTERVENTIONS)) {
-      interventions.add(undetermined(Intervention.class, Topic.INTERVENTIONS));
+    if (gaps.isOpen(Topic.INTERVENTIONS)) {
+      String code = AdviceCodes.of(Intervention.class, "UNDETERMINED");
+      interventions.add(undetermined(code, Topic.INTERVENTIONS));
     }
     return interventions;
   }

@@ -3,9 +3,10 @@ package org.salesadvisor.account.advice;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Texts;
 
 /** Advice as JSON: without words to keep, with words to give. */
@@ -16,14 +17,22 @@ public final class AdviceJson {
   /** What an advice with its words takes; a better start saves copying. */
   private static final int USUAL_BYTES = 24_000;
 
+  // filled again and again: a new one of this size would cost as much as what is written into it
+  private static final ThreadLocal<ByteArrayOutputStream> BUFFER =
+      ThreadLocal.withInitial(() -> new ByteArrayOutputStream(USUAL_BYTES));
+
   private AdviceJson() {}
 
-  /** The advice without words: the same bytes for equal advice. */
-  public static byte[] canonical(Advice advice) {
+  /**
+   * The advice without words: the same bytes for equal advice.
+   *
+   * @param rules that gave it
+   */
+  public static byte[] canonical(Advice advice, LoadedRuleSet rules) {
     return bytes(
         json -> {
           json.writeStartObject();
-          new AdviceWriter(json, null).parts(advice);
+          new AdviceWriter(json, Fragments.bare(rules)).parts(advice);
           json.writeEndObject();
         });
   }
@@ -58,7 +67,7 @@ public final class AdviceJson {
     json.writeStringField("digest", answer.digest());
     json.writeStringField("label", answer.label());
     json.writeEndObject();
-    new AdviceWriter(json, Phrases.of(texts)).parts(answer.advice());
+    new AdviceWriter(json, Fragments.worded(texts)).parts(answer.advice());
   }
 
   /** Advice that was kept. */
@@ -71,8 +80,9 @@ public final class AdviceJson {
   }
 
   private static byte[] bytes(Content content) {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_BYTES);
-        JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+    ByteArrayOutputStream bytes = BUFFER.get();
+    bytes.reset();
+    try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       content.write(json);
       json.flush();
       return bytes.toByteArray();

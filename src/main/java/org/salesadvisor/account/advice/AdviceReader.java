@@ -72,11 +72,9 @@ final class AdviceReader {
               }
             });
     return new Conclusion(
-        value(node.get("value")),
-        node.get("code").asText(),
+        new Outline(value(node.get("value")), node.get("code").asText(), details),
         list(node.get("because"), AdviceReader::reason),
-        list(node.get("waitsFor"), JsonNode::asText),
-        details);
+        list(node.get("waitsFor"), JsonNode::asText));
   }
 
   private static Reason reason(JsonNode node) {

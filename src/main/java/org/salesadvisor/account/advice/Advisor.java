@@ -27,8 +27,9 @@ public final class Advisor {
     Trace trace = rules.rules().decide(facts(rules, profile, completed));
     Explainer.Origins origins =
         new Explainer.Origins(completed.fromHistory(), completed.figures(), profile.fromMapping());
-    Explainer explainer = new Explainer(rules, trace, origins);
-    return new AdviceBuilder(trace, explainer).build(new FactReader(trace));
+    GivenValues given = new GivenValues(trace);
+    Explainer explainer = new Explainer(rules, trace, given, origins);
+    return new AdviceBuilder(trace, explainer, given).build(rules);
   }
 
   private static List<Object> facts(LoadedRuleSet rules, Profile profile, Completed completed) {

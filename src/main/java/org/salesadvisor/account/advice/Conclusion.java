@@ -6,20 +6,28 @@ import java.util.Map;
 /**
  * One conclusion with its explanation.
  *
- * @param value the value, or null when undetermined
- * @param code the code of its text
+ * @param outline what it says
  * @param because the reasons, those nearest to the given facts first
  * @param waitsFor the facts that would settle it; empty when determined
- * @param details further properties by name: names of constants, or lists of them
  */
-public record Conclusion(
-    Object value,
-    String code,
-    List<Reason> because,
-    List<String> waitsFor,
-    Map<String, Object> details) {
+public record Conclusion(Outline outline, List<Reason> because, List<String> waitsFor) {
 
   public boolean isDetermined() {
-    return value != null;
+    return value() != null;
+  }
+
+  /** The value, or null when undetermined. */
+  public Object value() {
+    return outline.value();
+  }
+
+  /** The code of its text. */
+  public String code() {
+    return outline.code();
+  }
+
+  /** Further properties by name: names of constants, or lists of them. */
+  public Map<String, Object> details() {
+    return outline.details();
   }
 }

@@ -5,12 +5,10 @@ import java.util.List;
 /**
  * A rule, or another ground, that led to a conclusion.
  *
- * @param rule the id of the rule, or {@link #HISTORY} or {@link #MAPPING}
- * @param source where the knowledge comes from, starting with [S], [L] or [A]
- * @param assumption whether it rests on an assumption
+ * @param basis which, and where the knowledge comes from
  * @param facts the facts that it read, in the order of the rule
  */
-public record Reason(String rule, String source, boolean assumption, List<FactValue> facts) {
+public record Reason(Basis basis, List<FactValue> facts) {
 
   /** The ground of facts that were derived from the order history. */
   public static final String HISTORY = "HISTORY";
@@ -20,5 +18,24 @@ public record Reason(String rule, String source, boolean assumption, List<FactVa
 
   public Reason {
     facts = List.copyOf(facts);
+  }
+
+  Reason(String rule, String source, boolean assumption, List<FactValue> facts) {
+    this(Basis.of(rule, source, assumption), facts);
+  }
+
+  /** The id of the rule, or {@link #HISTORY} or {@link #MAPPING}. */
+  public String rule() {
+    return basis.rule();
+  }
+
+  /** Where the knowledge comes from, starting with [S], [L] or [A]. */
+  public String source() {
+    return basis.source();
+  }
+
+  /** Whether it rests on an assumption. */
+  public boolean assumption() {
+    return basis.assumption();
   }
 }

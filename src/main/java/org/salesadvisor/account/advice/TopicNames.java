@@ -24,7 +24,12 @@ public final class TopicNames {
     return NAMES.get(topic);
   }
 
-  static Topic topic(String name) {
+  /**
+   * The topic of a field.
+   *
+   * @throws IllegalArgumentException when it belongs to none
+   */
+  public static Topic topic(String name) {
     return NAMES.entrySet().stream()
         .filter(entry -> entry.getValue().equals(name))
         .map(Map.Entry::getKey)

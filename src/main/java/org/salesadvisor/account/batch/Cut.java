@@ -1,5 +1,7 @@
 package org.salesadvisor.account.batch;
 
+import org.salesadvisor.language.Message;
+
 /**
  * A piece of the input: one record, or one line that is at fault.
  *
@@ -7,7 +9,7 @@ package org.salesadvisor.account.batch;
  * @param bytes what it holds, without line end; null when it is at fault
  * @param fault what is wrong with it, or null
  */
-public record Cut(long line, byte[] bytes, String fault) {
+public record Cut(long line, byte[] bytes, Message fault) {
 
   boolean isBlank() {
     if (bytes == null) {

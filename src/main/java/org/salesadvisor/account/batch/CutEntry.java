@@ -27,7 +27,7 @@ record CutEntry(Cut cut, Function<Cut, Profile> reader) implements Entry {
   @Override
   public Profile profile() {
     if (cut.fault() != null) {
-      throw new InvalidInputException(List.of(new Fault("line " + cut.line(), cut.fault())));
+      throw new InvalidInputException(List.of(Fault.inLine(cut.line(), cut.fault())));
     }
     return reader.apply(cut);
   }

@@ -15,10 +15,6 @@ final class Cutter {
 
   private static final int PIECE = 65_536;
 
-  private static final String TOO_LONG =
-      "is longer than " + LONGEST + " bytes; leave out what no rule reads";
-  private static final String NOT_CLOSED = "a quote opens here and is not closed; close it";
-
   private final InputStream in;
   private Quoting quoting = Quoting.none();
   private byte[] buffer = new byte[PIECE];
@@ -113,7 +109,7 @@ final class Cutter {
 
   private Cut piece(long first, int to) {
     return quoting.isBroken()
-        ? new Cut(first, null, Quoting.STRAY_QUOTE)
+        ? new Cut(first, null, BatchMessage.QUOTE_STRAY.with())
         : new Cut(first, Arrays.copyOfRange(buffer, start, to), null);
   }
 
@@ -134,13 +130,13 @@ final class Cutter {
     scan = start;
     line = first;
     passLine();
-    return new Cut(first, null, NOT_CLOSED);
+    return new Cut(first, null, BatchMessage.QUOTE_OPEN.with());
   }
 
   private Cut tooLong(long first) throws IOException {
     start = scan;
     passLine();
-    return new Cut(first, null, TOO_LONG);
+    return new Cut(first, null, BatchMessage.TOO_LONG.with(LONGEST));
   }
 
   /** Goes past the end of the line in which the scan stands, keeping nothing of it. */

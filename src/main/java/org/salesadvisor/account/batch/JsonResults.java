@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.salesadvisor.account.advice.AdviceJson;
 import org.salesadvisor.errors.Fault;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 
 /** Results as JSON objects, one a line: advice with its words, or the faults. */
 final class JsonResults implements ResultWriter {
@@ -64,7 +64,7 @@ final class JsonResults implements ResultWriter {
     json.writeEndObject();
   }
 
-  private static void refused(JsonGenerator json, Result result, Verdict.Refused refused)
+  private void refused(JsonGenerator json, Result result, Verdict.Refused refused)
       throws IOException {
     if (result.account() != null) {
       json.writeObjectFieldStart("account");
@@ -76,7 +76,7 @@ final class JsonResults implements ResultWriter {
     for (Fault fault : refused.faults()) {
       json.writeStartObject();
       json.writeStringField("pointer", fault.pointer());
-      json.writeStringField("message", fault.message());
+      json.writeStringField("message", fault.message().text(language));
       json.writeEndObject();
     }
     json.writeEndArray();

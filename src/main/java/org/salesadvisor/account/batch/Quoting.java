@@ -10,13 +10,9 @@ final class Quoting {
     QUOTED,
     /** After a quote inside a quoted cell: doubled, or its end. */
     CLOSING,
-    /** After a quote where none may stand; the record ends with the line. */
+    /** After a quote where none may stand; the record ends with the line and swallows no others. */
     BROKEN
   }
-
-  /** A quote where none may stand makes the line a fault, so that it cannot swallow others. */
-  static final String STRAY_QUOTE =
-      "a quote stands where none may; put the whole cell in quotes and double each quote inside";
 
   private final boolean isTable;
   private final int separator;

@@ -1,6 +1,7 @@
 package org.salesadvisor.account.batch;
 
 import java.util.List;
+import org.salesadvisor.language.Language;
 
 /** Writes results as UTF-8. Thread-safe. */
 public interface ResultWriter {
@@ -16,12 +17,12 @@ public interface ResultWriter {
   /**
    * A writer.
    *
-   * @param language of the words; tables hold codes only
+   * @param language of the words; tables have words only for faults
    */
-  static ResultWriter of(Format format, org.salesadvisor.rulebase.Language language) {
+  static ResultWriter of(Format format, Language language) {
     return switch (format) {
       case NDJSON -> new JsonResults(language);
-      case CSV -> new TableResults();
+      case CSV -> new TableResults(language);
     };
   }
 }

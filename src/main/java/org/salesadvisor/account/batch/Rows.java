@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.InvalidInputException;
+import org.salesadvisor.language.Message;
 
 /** The records of a table in UTF-8, the header first. */
 public final class Rows {
@@ -39,7 +40,7 @@ public final class Rows {
             && (header[0] == (byte) 0xFF && header[1] == (byte) 0xFE
                 || header[0] == (byte) 0xFE && header[1] == (byte) 0xFF);
     if (isMarked) {
-      throw fault(1, "the table is in UTF-16; save it as CSV UTF-8");
+      throw fault(1, BatchMessage.UTF_16.with());
     }
   }
 
@@ -74,17 +75,11 @@ public final class Rows {
     CharBuffer chars = CharBuffer.allocate(cut.bytes().length + 1);
     if (decoder.decode(bytes, chars, true).isError()) {
       String wrong = String.format(Locale.ROOT, "0x%02X", bytes.get(bytes.position()));
-      throw fault(
-          cut.line(),
-          "byte "
-              + (bytes.position() + 1)
-              + " ("
-              + wrong
-              + ") is no UTF-8; save the table as CSV UTF-8");
+      throw fault(cut.line(), BatchMessage.NOT_UTF_8.with(bytes.position() + 1, wrong));
     }
   }
 
-  private static InvalidInputException fault(long line, String message) {
-    return new InvalidInputException(List.of(new Fault("line " + line, message)));
+  private static InvalidInputException fault(long line, Message message) {
+    return new InvalidInputException(List.of(Fault.inLine(line, message)));
   }
 }

@@ -50,8 +50,6 @@ public final class RulesDecider implements Decider {
   public static Verdict unexpected(RuntimeException failure) {
     LOG.error("A profile could not be decided on", failure);
     return new Verdict.Refused(
-        "UNEXPECTED",
-        List.of(
-            new Fault("", "the rules failed on this profile; the log of the program says why")));
+        "UNEXPECTED", List.of(new Fault("", BatchMessage.RULES_FAILED.with())));
   }
 }

@@ -26,10 +26,7 @@ final class TableEntries implements Entries {
     this.clock = clock;
     Cut header = rows.next();
     if (header == null) {
-      throw new InvalidInputException(
-          List.of(
-              new Fault(
-                  "line 1", "there is no content; write a header such as account.id,order.units")));
+      throw new InvalidInputException(List.of(Fault.inLine(1, BatchMessage.NO_CONTENT.with())));
     }
     this.table = ProfileTable.of(rows.text(header), header.line());
   }

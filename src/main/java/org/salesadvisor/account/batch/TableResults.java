@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.salesadvisor.account.advice.Advice;
 import org.salesadvisor.account.advice.Answer;
-import org.salesadvisor.errors.Fault;
+import org.salesadvisor.language.Language;
 
 /** Results as rows of a table: the codes of the conclusions, without reasons and words. */
 final class TableResults implements ResultWriter {
@@ -36,6 +36,15 @@ final class TableResults implements ResultWriter {
     "conflicts",
     "error"
   };
+
+  private final Language language;
+
+  /**
+   * @param language of the words of faults
+   */
+  TableResults(Language language) {
+    this.language = language;
+  }
 
   @Override
   public int chunk() {
@@ -66,7 +75,7 @@ final class TableResults implements ResultWriter {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String[] row(Result result) {
+  private String[] row(Result result) {
     String[] row = new String[COLUMNS.length];
     row[0] = Long.toString(result.line());
     row[1] = result.account();
@@ -95,13 +104,9 @@ final class TableResults implements ResultWriter {
     row[14] = Cells.conflicts(advice.conflicts());
   }
 
-  private static String faults(Verdict.Refused refused) {
+  private String faults(Verdict.Refused refused) {
     return refused.faults().stream()
-        .map(TableResults::words)
+        .map(fault -> fault.text(language))
         .collect(Collectors.joining("; ", refused.code() + ": ", ""));
-  }
-
-  private static String words(Fault fault) {
-    return fault.pointer().isEmpty() ? fault.message() : fault.pointer() + ": " + fault.message();
   }
 }

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.salesadvisor.account.profile.OrderLine;
 import org.salesadvisor.account.profile.PastOrder;
 import org.salesadvisor.facts.Money;
@@ -32,8 +31,17 @@ public final class OrderHistory {
     this.repeatFrom = norms.get("knownItemsLow").value().doubleValue();
     this.to = asOf;
     this.from = asOf.minus(Duration.ofDays(windowDays));
-    this.all = orders.stream().sorted(Comparator.comparing(PastOrder::at)).toList();
-    this.window = all.stream().filter(order -> !order.at().isBefore(from)).toList();
+    this.all = new ArrayList<>(orders);
+    this.all.sort(Comparator.comparing(PastOrder::at));
+    this.window = all.subList(firstInWindow(), all.size());
+  }
+
+  private int firstInWindow() {
+    int first = 0;
+    while (first < all.size() && all.get(first).at().isBefore(from)) {
+      first++;
+    }
+    return first;
   }
 
   /**
@@ -54,7 +62,7 @@ public final class OrderHistory {
         to,
         all.size() > 1,
         window.size() * DAYS_PER_YEAR / windowDays,
-        mean(window.stream().map(OrderHistory::units).toList()),
+        meanUnits(),
         meanValue(),
         repeatShare(known),
         all.size() > 1 && !known.isEmpty() ? known.get(known.size() - 1) : null,
@@ -63,43 +71,56 @@ public final class OrderHistory {
 
   private List<Double> knownShares() {
     KnownItems items = new KnownItems();
-    List<Double> shares = new ArrayList<>();
-    window.forEach(order -> shares.add(items.next(items(order))));
+    List<Double> shares = new ArrayList<>(window.size());
+    for (PastOrder order : window) {
+      shares.add(items.next(order.lines(), OrderLine::item));
+    }
     return shares;
   }
 
-  private static List<String> items(PastOrder order) {
-    return order.lines().stream().map(OrderLine::item).toList();
-  }
-
+  /** Null when there is no order or one that does not tell its items: then no share is known. */
   private Double repeatShare(List<Double> known) {
-    if (known.isEmpty() || known.stream().anyMatch(Objects::isNull)) {
-      return null;
+    int repeats = 0;
+    for (Double share : known) {
+      if (share == null) {
+        return null;
+      }
+      repeats += share >= repeatFrom ? 1 : 0;
     }
-    return known.stream().filter(share -> share >= repeatFrom).count() / (double) known.size();
+    return known.isEmpty() ? null : repeats / (double) known.size();
   }
 
-  private static Double units(PastOrder order) {
-    List<Double> units = order.lines().stream().map(OrderLine::units).toList();
-    return units.isEmpty() || units.stream().anyMatch(Objects::isNull)
-        ? null
-        : units.stream().mapToDouble(Double::doubleValue).sum();
+  /** Null when there is no order or one that does not tell its units. */
+  private Double meanUnits() {
+    double sum = 0;
+    for (PastOrder order : window) {
+      if (order.lines().isEmpty()) {
+        return null;
+      }
+      for (OrderLine line : order.lines()) {
+        if (line.units() == null) {
+          return null;
+        }
+        sum += line.units();
+      }
+    }
+    return window.isEmpty() ? null : sum / window.size();
   }
 
-  private static Double mean(List<Double> values) {
-    return values.isEmpty() || values.stream().anyMatch(Objects::isNull)
-        ? null
-        : values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-  }
-
+  /** Null when there is no order or one that does not tell its value. */
   private Money meanValue() {
-    List<Money> values = window.stream().map(PastOrder::value).toList();
-    if (values.isEmpty() || values.stream().anyMatch(Objects::isNull)) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (PastOrder order : window) {
+      if (order.value() == null) {
+        return null;
+      }
+      sum = sum.add(order.value().amount());
+    }
+    if (window.isEmpty()) {
       return null;
     }
-    BigDecimal sum = values.stream().map(Money::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    BigDecimal mean = sum.divide(BigDecimal.valueOf(values.size()), 2, RoundingMode.HALF_EVEN);
-    return new Money(mean, values.get(0).currency());
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(window.size()), 2, RoundingMode.HALF_EVEN);
+    return new Money(mean, window.get(0).value().currency());
   }
 
   private Integer monthsClient() {

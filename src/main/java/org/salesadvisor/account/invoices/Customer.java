@@ -65,7 +65,7 @@ final class Customer implements Entry {
   List<Double> knownShares() {
     KnownItems known = new KnownItems();
     return inOrder().stream()
-        .map(invoice -> known.next(invoice.lines.stream().map(OrderLine::item).toList()))
+        .map(invoice -> known.next(invoice.lines, OrderLine::item))
         .skip(1)
         .toList();
   }

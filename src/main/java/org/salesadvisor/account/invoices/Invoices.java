@@ -16,6 +16,7 @@ import java.util.function.DoublePredicate;
 import org.salesadvisor.account.batch.Cut;
 import org.salesadvisor.account.batch.Entries;
 import org.salesadvisor.account.batch.Rows;
+import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
@@ -67,7 +68,7 @@ public final class Invoices {
       line(rows, cut, csv, width, reader, wrong);
       if (!wrong.isEmpty()) {
         skip(Skip.FAULTY);
-        wrong.all().forEach(fault -> faults.add(fault.pointer(), fault.message()));
+        wrong.all().forEach(faults::add);
       }
     }
     texts.clear();
@@ -89,8 +90,7 @@ public final class Invoices {
       throws IOException {
     Cut header = rows.next();
     if (header == null) {
-      throw new InvalidInputException(
-          List.of(new Fault("line 1", "there is no content; write a header and invoice lines")));
+      throw new InvalidInputException(List.of(Fault.inLine(1, InvoiceMessage.NO_CONTENT.with())));
     }
     List<String> names =
         csv.ofSingleCsvRecord(rows.text(header)).getFields().stream().map(String::strip).toList();
@@ -110,8 +110,7 @@ public final class Invoices {
     CsvRecord row = row(rows, cut, csv, wrong);
     if (row != null && row.getFieldCount() != width) {
       wrong.add(
-          "line " + cut.line(),
-          "has " + row.getFieldCount() + " cells where the header has " + width);
+          Fault.inLine(cut.line(), InvoiceMessage.CELL_COUNT.with(row.getFieldCount(), width)));
     } else if (row != null) {
       Skip reason = reader.skip(row);
       if (reason != null) {
@@ -126,9 +125,9 @@ public final class Invoices {
     try {
       return csv.ofSingleCsvRecord(rows.text(cut));
     } catch (InvalidInputException invalid) {
-      invalid.faults().forEach(fault -> wrong.add(fault.pointer(), fault.message()));
+      invalid.faults().forEach(wrong::add);
     } catch (CsvParseException broken) {
-      wrong.add("line " + cut.line(), "cannot be split into cells; check its quotes");
+      wrong.add(Fault.inLine(cut.line(), ErrorMessage.NO_CELLS.with()));
     }
     return null;
   }

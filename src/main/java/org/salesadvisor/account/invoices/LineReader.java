@@ -13,8 +13,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.salesadvisor.account.invoices.Mapping.Part;
+import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Message;
 
 /** Makes invoice lines of the rows of a table. */
 final class LineReader {
@@ -46,9 +49,9 @@ final class LineReader {
               if (place < 0) {
                 faults.add(
                     "columns." + part.key(),
-                    "the file has no column `" + column + "`" + Nearest.hint(column, names));
+                    InvoiceMessage.NO_COLUMN.with(column, Nearest.hint(column, names)));
               } else if (place != names.lastIndexOf(column)) {
-                faults.add("columns." + part.key(), "the file has two columns `" + column + "`");
+                faults.add("columns." + part.key(), InvoiceMessage.TWO_COLUMNS.with(column));
               }
             });
   }
@@ -97,7 +100,7 @@ final class LineReader {
   private BigDecimal price(CsvRecord row, long line, Faults faults) {
     BigDecimal price = number(row, Part.PRICE, line, faults);
     if (price != null && price.signum() < 0) {
-      faults.add(place(line, Part.PRICE), "is " + price + "; a price is not below 0");
+      faults.add(at(line, Part.PRICE, InvoiceMessage.BELOW_ZERO.with(price)));
     }
     return price;
   }
@@ -114,7 +117,7 @@ final class LineReader {
     } catch (NumberFormatException wrong) {
       // told below
     }
-    faults.add(place(line, part), "is `" + shown(cell) + "`; write a number");
+    faults.add(at(line, part, InvoiceMessage.NO_NUMBER.with(Shown.of(cell))));
     return null;
   }
 
@@ -137,8 +140,7 @@ final class LineReader {
       }
       return Instant.from(at);
     } catch (DateTimeParseException wrong) {
-      faults.add(
-          place(line, Part.AT), "is `" + shown(cell) + "`, not written as dates.pattern says");
+      faults.add(at(line, Part.AT, InvoiceMessage.NO_DATE.with(Shown.of(cell))));
       return null;
     }
   }
@@ -148,19 +150,12 @@ final class LineReader {
     if (cell.isEmpty()
         || cell.length() > LONGEST_CODE
         || cell.chars().anyMatch(Character::isISOControl)) {
-      faults.add(
-          place(line, part),
-          "is `" + shown(cell) + "`; write 1 to " + LONGEST_CODE + " characters");
+      faults.add(at(line, part, InvoiceMessage.CHARACTERS.with(Shown.of(cell), LONGEST_CODE)));
     }
     return cell;
   }
 
-  private static String shown(String cell) {
-    String start = cell.length() <= 60 ? cell : cell.substring(0, 57) + "...";
-    return start.replaceAll("\\p{Cntrl}", "?");
-  }
-
-  private String place(long line, Part part) {
-    return "line " + line + ", column " + mapping.columns().get(part);
+  private Fault at(long line, Part part, Message message) {
+    return Fault.inCell(line, mapping.columns().get(part), message);
   }
 }

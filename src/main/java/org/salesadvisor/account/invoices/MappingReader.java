@@ -23,9 +23,11 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileTable;
+import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.language.Message;
 
 /** Reads a mapping from YAML and names every fault. */
 final class MappingReader {
@@ -67,13 +69,19 @@ final class MappingReader {
       if (tree != null && tree.isObject()) {
         return tree;
       }
-      faults.add("mapping", "is no list of fields; write " + String.join(", ", FIELDS));
+      faults.add("mapping", InvoiceMessage.LIST_OF_FIELDS.with(FIELDS));
     } catch (JsonProcessingException broken) {
-      String line =
-          broken.getLocation() == null ? "" : "line " + broken.getLocation().getLineNr() + ": ";
-      faults.addMalformed("mapping", line + broken.getOriginalMessage().split("\n", 2)[0]);
+      faults.addMalformed("mapping", broken(broken));
     }
     return null;
+  }
+
+  private static Message broken(JsonProcessingException broken) {
+    String why = broken.getOriginalMessage().split("\n", 2)[0];
+    Message message = InvoiceMessage.YAML_BROKEN.with(why);
+    return broken.getLocation() == null
+        ? message
+        : InvoiceMessage.IN_LINE.with(broken.getLocation().getLineNr(), message);
   }
 
   private void refuseUnknown(JsonNode object, String prefix, List<String> known) {
@@ -82,7 +90,8 @@ final class MappingReader {
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                faults.add(prefix + name, "there is no such field" + Nearest.hint(name, known));
+                faults.add(
+                    prefix + name, ErrorMessage.NO_SUCH_FIELD.with(Nearest.hint(name, known)));
               }
             });
   }
@@ -96,7 +105,7 @@ final class MappingReader {
       if (!name.isBlank()) {
         columns.put(part, name);
       } else if (part.isRequired()) {
-        faults.add("columns." + part.key(), "is missing; write the name of the column");
+        faults.add("columns." + part.key(), InvoiceMessage.WHICH_COLUMN.with());
       }
     }
     return columns;
@@ -105,7 +114,7 @@ final class MappingReader {
   private String text(JsonNode tree, String group, String field) {
     String text = tree.path(group).path(field).asText("");
     if (text.isBlank()) {
-      faults.add(group + "." + field, "is missing; it is required");
+      faults.add(group + "." + field, ErrorMessage.MISSING.with());
     }
     return text;
   }
@@ -114,13 +123,7 @@ final class MappingReader {
     try {
       return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     } catch (IllegalArgumentException wrong) {
-      faults.add(
-          "dates.pattern",
-          "is `"
-              + pattern
-              + "`, "
-              + wrong.getMessage()
-              + "; write one such as yyyy-MM-dd HH:mm:ss");
+      faults.add("dates.pattern", InvoiceMessage.DATE_PATTERN.with(pattern));
       return null;
     }
   }
@@ -131,7 +134,7 @@ final class MappingReader {
     } catch (DateTimeException wrong) {
       faults.add(
           "dates.zone",
-          "`" + zone + "` is no time zone" + Nearest.hint(zone, ZoneId.getAvailableZoneIds()));
+          InvoiceMessage.NO_TIME_ZONE.with(zone, Nearest.hint(zone, ZoneId.getAvailableZoneIds())));
       return null;
     }
   }
@@ -141,7 +144,8 @@ final class MappingReader {
     List<String> known =
         Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().toList();
     if (!known.contains(code)) {
-      faults.add("currency", "`" + code + "` is no currency; write an ISO 4217 code: EUR");
+      faults.add(
+          "currency", ErrorMessage.NO_CURRENCY.with(code, ErrorMessage.WRITE_ISO_4217.with()));
     }
     return code;
   }
@@ -153,8 +157,7 @@ final class MappingReader {
     try {
       return OffsetDateTime.parse(node.asText()).toInstant();
     } catch (DateTimeParseException wrong) {
-      faults.add(
-          "asOf", "is `" + node.asText() + "`; write a moment such as 2026-05-31T12:00:00+02:00");
+      faults.add("asOf", InvoiceMessage.MOMENT.with(node.asText()));
       return null;
     }
   }
@@ -162,11 +165,11 @@ final class MappingReader {
   private List<String> prefixes(JsonNode node) {
     List<String> prefixes = new ArrayList<>();
     if (!node.isMissingNode() && !node.isArray()) {
-      faults.add("skipInvoicesStartingWith", "is no list; write [C]");
+      faults.add("skipInvoicesStartingWith", InvoiceMessage.LIST_OF_PREFIXES.with());
     }
     node.forEach(prefix -> prefixes.add(prefix.asText()));
     if (prefixes.contains("")) {
-      faults.add("skipInvoicesStartingWith", "has an empty entry, which would skip every invoice");
+      faults.add("skipInvoicesStartingWith", InvoiceMessage.EMPTY_PREFIX.with());
     }
     return prefixes;
   }
@@ -174,7 +177,7 @@ final class MappingReader {
   private Map<String, String> defaults(JsonNode node, String field) {
     Map<String, String> cells = new LinkedHashMap<>();
     if (!node.isMissingNode() && !node.isObject()) {
-      faults.add(field, "is no list of facts; write product.standardisation: STANDARD");
+      faults.add(field, InvoiceMessage.LIST_OF_FACTS.with());
     }
     node.properties().forEach(entry -> cells.put(entry.getKey(), cell(entry.getValue())));
     return cells;
@@ -193,7 +196,7 @@ final class MappingReader {
     given(again, AGAIN);
     again.keySet().stream()
         .filter(always::containsKey)
-        .forEach(path -> faults.add(AGAIN + "." + path, "stands in defaults too; leave one out"));
+        .forEach(path -> faults.add(AGAIN + "." + path, InvoiceMessage.ALSO_IN_DEFAULTS.with()));
     Map<String, String> both = new LinkedHashMap<>(always);
     both.putAll(again);
     return faults.isEmpty() ? given(both, AGAIN) : null;

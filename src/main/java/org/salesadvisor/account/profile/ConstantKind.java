@@ -33,15 +33,18 @@ final class ConstantKind implements Kind {
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING
         ? parse(json.getText(), pointer, faults)
-        : Kind.refuse(json, pointer, faults, "one of " + String.join(", ", byName.keySet()));
+        : Kind.refuse(json, pointer, faults, ProfileMessage.ONE_OF.with(byName.keySet()));
   }
 
   @Override
   public Object parse(String cell, String pointer, Faults faults) {
     Object constant = byName.get(cell);
     if (constant == null) {
-      String hint = faults.isFull() ? "" : Nearest.hint(cell, byName.keySet());
-      faults.add(pointer, "`" + Kind.abbreviated(cell) + "` is not known" + hint);
+      faults.add(
+          pointer,
+          () ->
+              ProfileMessage.NOT_KNOWN.with(
+                  Kind.abbreviated(cell), Nearest.hint(cell, byName.keySet())));
     }
     return constant;
   }

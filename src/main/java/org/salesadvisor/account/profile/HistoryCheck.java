@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.language.Message;
 
 /** Checks that go across the fields of a profile: times and currencies of the order history. */
 final class HistoryCheck {
@@ -29,7 +30,7 @@ final class HistoryCheck {
   static void check(Instant asOf, List<PastOrder> given, Instant now, Faults faults) {
     Instant latest = now.plus(SKEW);
     if (asOf != null && asOf.isAfter(latest)) {
-      faults.add("/asOf", "is " + asOf + ", in the future; write a moment up to now");
+      faults.add("/asOf", ProfileMessage.IN_FUTURE.with(asOf));
     }
     List<PastOrder> orders = given == null ? List.of() : given;
     checkMoments(orders, asOf, latest, faults);
@@ -39,13 +40,14 @@ final class HistoryCheck {
   private static void checkMoments(
       List<PastOrder> orders, Instant asOf, Instant latest, Faults faults) {
     Instant bound = asOf == null ? latest : asOf;
-    String name = asOf == null ? "now" : "asOf " + asOf;
     for (int i = 0; i < orders.size(); i++) {
       PastOrder order = orders.get(i);
       if (order != null && order.at().isAfter(bound)) {
-        faults.add(
-            "/orders/" + i + "/at",
-            "is " + order.at() + ", after " + name + "; history lies in the past");
+        Message late =
+            asOf == null
+                ? ProfileMessage.AFTER_NOW.with(order.at())
+                : ProfileMessage.AFTER_AS_OF.with(order.at(), asOf);
+        faults.add("/orders/" + i + "/at", late);
       }
     }
   }
@@ -59,7 +61,7 @@ final class HistoryCheck {
             .map(Money::currency)
             .collect(Collectors.toCollection(TreeSet::new));
     if (currencies.size() > 1) {
-      faults.add("/orders", "has amounts in " + currencies + "; convert them to one currency");
+      faults.add("/orders", ProfileMessage.CURRENCIES.with(currencies));
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Message;
 
 /**
  * How one kind of value is read and written. Reading adds a fault and gives null when the value
@@ -31,17 +32,17 @@ interface Kind {
   Map<String, Object> schema();
 
   /** Names a wrong token in a fault and goes past it. */
-  static Object refuse(JsonParser json, String pointer, Faults faults, String wanted)
+  static Object refuse(JsonParser json, String pointer, Faults faults, Message wanted)
       throws IOException {
     JsonToken token = json.currentToken();
-    String found =
+    Message message =
         switch (token) {
-          case START_OBJECT -> "an object";
-          case START_ARRAY -> "a list";
-          default -> "`" + abbreviated(json.getText()) + "`";
+          case START_OBJECT -> ProfileMessage.IS_OBJECT.with(wanted);
+          case START_ARRAY -> ProfileMessage.IS_LIST.with(wanted);
+          default -> ProfileMessage.IS_VALUE.with(abbreviated(json.getText()), wanted);
         };
     json.skipChildren();
-    faults.add(pointer, "is " + found + "; write " + wanted);
+    faults.add(pointer, message);
     return null;
   }
 

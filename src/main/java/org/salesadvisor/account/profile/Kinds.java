@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.language.Message;
 
 /** The kinds of single values. */
 final class Kinds {
@@ -20,8 +21,8 @@ final class Kinds {
   static final BigDecimal MOST = new BigDecimal("1000000000000");
 
   static final Kind TRUTH = new Truth();
-  static final Kind SHARE = new Decimal(BigDecimal.ONE, "a share between 0 and 1, such as 0.85");
-  static final Kind QUANTITY = new Decimal(MOST, "a number from 0 to 1000000000000");
+  static final Kind SHARE = new Decimal(BigDecimal.ONE, ProfileMessage.SHARE.with());
+  static final Kind QUANTITY = new Decimal(MOST, ProfileMessage.NUMBER_TO.with(MOST));
   static final Kind COUNT = new Count();
   static final Kind LARGE_COUNT = new LargeCount();
   static final Kind MOMENT = new Moment();
@@ -34,7 +35,7 @@ final class Kinds {
       return switch (json.currentToken()) {
         case VALUE_TRUE -> Boolean.TRUE;
         case VALUE_FALSE -> Boolean.FALSE;
-        default -> Kind.refuse(json, pointer, faults, "true or false, without quotes");
+        default -> Kind.refuse(json, pointer, faults, ProfileMessage.TRUTH_UNQUOTED.with());
       };
     }
 
@@ -49,7 +50,9 @@ final class Kinds {
         case "true", "yes", "ja", "y", "j", "1" -> Boolean.TRUE;
         case "false", "no", "nee", "n", "0" -> Boolean.FALSE;
         default -> {
-          faults.add(pointer, "is `" + Kind.abbreviated(cell) + "`; write true or false");
+          faults.add(
+              pointer,
+              ProfileMessage.IS_VALUE.with(Kind.abbreviated(cell), ProfileMessage.TRUTH.with()));
           yield null;
         }
       };
@@ -64,9 +67,9 @@ final class Kinds {
   /** A number of zero or more with an upper bound. */
   private abstract static class Bounded implements Kind {
     private final BigDecimal most;
-    private final String wanted;
+    private final Message wanted;
 
-    Bounded(BigDecimal most, String wanted) {
+    Bounded(BigDecimal most, Message wanted) {
       this.most = most;
       this.wanted = wanted;
     }
@@ -104,7 +107,7 @@ final class Kinds {
       try {
         return fitting(new BigDecimal(cell), cell, pointer, faults);
       } catch (NumberFormatException noNumber) {
-        faults.add(pointer, "is `" + Kind.abbreviated(cell) + "`; write " + wanted);
+        faults.add(pointer, ProfileMessage.IS_VALUE.with(Kind.abbreviated(cell), wanted));
         return null;
       }
     }
@@ -117,14 +120,14 @@ final class Kinds {
               && number.compareTo(most) <= 0;
       Object value = fits ? convert(number) : null;
       if (value == null) {
-        faults.add(pointer, "is `" + Kind.abbreviated(text) + "`; write " + wanted);
+        faults.add(pointer, ProfileMessage.IS_VALUE.with(Kind.abbreviated(text), wanted));
       }
       return value;
     }
   }
 
   private static final class Decimal extends Bounded {
-    Decimal(BigDecimal most, String wanted) {
+    Decimal(BigDecimal most, Message wanted) {
       super(most, wanted);
     }
 
@@ -149,8 +152,10 @@ final class Kinds {
   }
 
   private static final class Count extends Bounded {
+    private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000);
+
     Count() {
-      super(BigDecimal.valueOf(1_000_000), "a whole number from 0 to 1000000");
+      super(MOST_COUNTED, ProfileMessage.COUNT_TO.with(MOST_COUNTED));
     }
 
     @Override
@@ -171,7 +176,7 @@ final class Kinds {
 
   private static final class LargeCount extends Bounded {
     LargeCount() {
-      super(MOST, "a whole number from 0 to 1000000000000");
+      super(MOST, ProfileMessage.COUNT_TO.with(MOST));
     }
 
     @Override
@@ -192,7 +197,7 @@ final class Kinds {
 
   /** To the microsecond, which is what is kept: a finer one would not be the same on a replay. */
   private static final class Moment implements Kind {
-    private static final String WANTED = "a moment with offset, such as 2026-05-31T12:00:00+02:00";
+    private static final Message WANTED = ProfileMessage.MOMENT.with();
 
     @Override
     public Map<String, Object> schema() {
@@ -216,7 +221,7 @@ final class Kinds {
       } catch (DateTimeParseException wrong) {
         // named below with what to write
       }
-      faults.add(pointer, "is `" + Kind.abbreviated(cell) + "`; write " + WANTED);
+      faults.add(pointer, ProfileMessage.IS_VALUE.with(Kind.abbreviated(cell), WANTED));
       return null;
     }
 

@@ -25,7 +25,7 @@ record ListKind(Kind element, int most) implements Kind {
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      return Kind.refuse(json, pointer, faults, "a list in square brackets");
+      return Kind.refuse(json, pointer, faults, ProfileMessage.IN_BRACKETS.with());
     }
     List<Object> values = new ArrayList<>();
     int count = 0;
@@ -38,14 +38,14 @@ record ListKind(Kind element, int most) implements Kind {
       count++;
     }
     if (count > most) {
-      faults.add(pointer, "has " + count + " entries; write " + most + " at most");
+      faults.add(pointer, ProfileMessage.TOO_MANY.with(count, most));
     }
     return values;
   }
 
   @Override
   public Object parse(String cell, String pointer, Faults faults) {
-    faults.add(pointer, "is a list; a table cannot give it, use JSON");
+    faults.add(pointer, ProfileMessage.LIST_IN_TABLE.with());
     return null;
   }
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.language.Message;
 
 /** An amount with its currency: an object in JSON, {@code 250.00 EUR} in a table. */
 final class MoneyKind implements Kind {
@@ -51,7 +53,7 @@ final class MoneyKind implements Kind {
       return null;
     }
     for (String missing : missing(written)) {
-      faults.add(pointer + "/" + missing, "is missing; an amount has amount and currency");
+      faults.add(pointer + "/" + missing, ProfileMessage.AMOUNT_INCOMPLETE.with());
     }
     return missing(written).isEmpty() ? money(written, pointer + "/currency", faults) : null;
   }
@@ -68,7 +70,9 @@ final class MoneyKind implements Kind {
     String[] parts = cell.split("\\s+");
     if (parts.length != 2) {
       faults.add(
-          pointer, "is `" + Kind.abbreviated(cell) + "`; write amount and currency: 250.00 EUR");
+          pointer,
+          ProfileMessage.IS_VALUE.with(
+              Kind.abbreviated(cell), ProfileMessage.AMOUNT_AND_CURRENCY.with()));
       return null;
     }
     Double amount = (Double) Kinds.QUANTITY.parse(parts[0], pointer, faults);
@@ -87,11 +91,15 @@ final class MoneyKind implements Kind {
         .orElseGet(
             () -> {
               String wrong = Kind.abbreviated(written.currency());
-              String hint = Nearest.hint(wrong, CURRENCIES);
-              String near = hint.startsWith("; known") ? "; write an ISO 4217 code: EUR" : hint;
-              faults.add(pointer, "`" + wrong + "` is no currency" + near);
+              faults.add(pointer, () -> ErrorMessage.NO_CURRENCY.with(wrong, near(wrong)));
               return null;
             });
+  }
+
+  private static Message near(String wrong) {
+    return Nearest.find(wrong, CURRENCIES)
+        .map(ErrorMessage.NEAREST_IS::with)
+        .orElseGet(ErrorMessage.WRITE_ISO_4217::with);
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
 
@@ -34,9 +33,6 @@ public final class ProfileJson {
                   .build())
           .build();
 
-  private static final Pattern PARSER_TALK =
-      Pattern.compile(",? ?(from )?`[\\w.]+\\(?\\)?`|\\(?start marker at.*|\\[Source.*");
-
   private ProfileJson() {}
 
   /**
@@ -53,7 +49,7 @@ public final class ProfileJson {
     try (JsonParser parser = JSON.createParser(json)) {
       document = document(parser, now, faults);
     } catch (JsonProcessingException broken) {
-      faults.addMalformed("", malformed(broken));
+      faults.addMalformed("", MalformedJson.told(broken));
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail to be read", impossible);
     }
@@ -64,13 +60,12 @@ public final class ProfileJson {
   private static ProfileDocument document(JsonParser parser, Instant now, Faults faults)
       throws IOException {
     if (parser.nextToken() == null) {
-      faults.add(
-          "", "there is no content; send a profile such as {\"account\": {\"id\": \"A-1\"}}");
+      faults.add("", ProfileMessage.NO_CONTENT.with());
       return null;
     }
     Object[] values = ProfileDocument.SHAPE.readValues(parser, "", faults);
     if (parser.nextToken() != null) {
-      faults.add("", "there is more after the profile; send one profile");
+      faults.add("", ProfileMessage.MORE_THAN_PROFILE.with());
     }
     if (values == null) {
       return null;
@@ -82,23 +77,6 @@ public final class ProfileJson {
   /** What a profile may hold, as JSON Schema: told by the records that hold it. */
   public static Map<String, Object> schema() {
     return ProfileDocument.SHAPE.schema();
-  }
-
-  private static String malformed(JsonProcessingException broken) {
-    String where =
-        broken.getLocation() == null
-            ? ""
-            : " at line "
-                + broken.getLocation().getLineNr()
-                + ", column "
-                + broken.getLocation().getColumnNr();
-    // how the parser is built and called is nobody's business
-    String why =
-        PARSER_TALK
-            .matcher(broken.getOriginalMessage().split("\n", 2)[0])
-            .replaceAll("")
-            .replaceAll("\\p{Cntrl}", "?");
-    return "this is no JSON in UTF-8" + where + ": " + why;
   }
 
   /** The same bytes for equal profiles: fields in their order, unknown ones left out. */

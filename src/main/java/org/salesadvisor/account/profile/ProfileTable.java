@@ -6,9 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
+import org.salesadvisor.language.Message;
 
 /**
  * Profiles as rows of a table (CSV). Thread-safe.
@@ -49,7 +51,7 @@ public final class ProfileTable {
   public static ProfileTable of(String header, long line) {
     Faults faults = new Faults();
     char separator = separator(header);
-    List<String> names = TableHeader.names(header, separator, "line " + line, faults);
+    List<String> names = TableHeader.names(header, separator, line, faults);
     faults.throwIfAny();
     return new ProfileTable(names, separator);
   }
@@ -64,7 +66,7 @@ public final class ProfileTable {
     Faults faults = new Faults();
     paths.stream()
         .filter(path -> !TablePaths.has(path))
-        .forEach(path -> TablePaths.refuse(path, path, faults));
+        .forEach(path -> faults.add(path, () -> TablePaths.wrong(path)));
     List<String> known = paths.stream().filter(TablePaths::has).toList();
     ProfileTable table = new ProfileTable(known, ',');
     ProfileDocument document = table.document(i -> values.get(paths.indexOf(known.get(i))), faults);
@@ -106,7 +108,7 @@ public final class ProfileTable {
     try {
       return reader.ofSingleCsvRecord(row);
     } catch (CsvParseException broken) {
-      faults.add("", "cannot be split into cells; check its quotes");
+      faults.add("", ErrorMessage.NO_CELLS.with());
       return null;
     }
   }
@@ -121,21 +123,18 @@ public final class ProfileTable {
     }
   }
 
-  private String countFault(int count) {
-    String separatorName = separator == '\t' ? "tabs" : "`" + separator + "`";
-    return "has "
-        + count
-        + (count == 1 ? " cell" : " cells")
-        + " where the header has "
-        + names.size()
-        + ", separated by "
-        + separatorName;
+  private Message countFault(int count) {
+    Object shown = separator == '\t' ? ProfileMessage.TAB.with() : "`" + separator + "`";
+    return count == 1
+        ? ProfileMessage.ONE_CELL.with(names.size(), shown)
+        : ProfileMessage.CELL_COUNT.with(count, names.size(), shown);
   }
 
   private static Fault placed(Fault fault, long line) {
     String path = path(fault.pointer());
-    return new Fault(
-        path.isEmpty() ? "line " + line : "line " + line + ", column " + path, fault.message());
+    return path.isEmpty()
+        ? Fault.inLine(line, fault.message())
+        : Fault.inCell(line, path, fault.message());
   }
 
   private static String path(String pointer) {

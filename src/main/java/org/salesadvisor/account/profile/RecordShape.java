@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 
@@ -136,7 +137,7 @@ final class RecordShape<T> implements Kind {
   /** The values of the components in their order, or null when there is no object. */
   Object[] readValues(JsonParser json, String pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      Kind.refuse(json, pointer, faults, "an object with " + String.join(", ", names));
+      Kind.refuse(json, pointer, faults, ProfileMessage.OBJECT_WITH.with(names));
       return null;
     }
     Object[] values = new Object[kinds.length];
@@ -146,15 +147,14 @@ final class RecordShape<T> implements Kind {
       JsonToken value = json.nextToken();
       Integer index = indexByName.get(name);
       if (index == null) {
-        // no hint that nobody reads: a body may hold a hundred thousand wrong names
-        String hint = faults.isFull() ? "" : Nearest.hint(name, names);
         faults.add(
-            pointer + "/" + escaped(Kind.abbreviated(name)), "there is no such field" + hint);
+            pointer + "/" + escaped(Kind.abbreviated(name)),
+            () -> ErrorMessage.NO_SUCH_FIELD.with(Nearest.hint(name, names)));
         json.skipChildren();
         continue;
       }
       if ((seen & 1L << index) != 0) {
-        faults.add(pointer + "/" + name, "stands twice; leave one out");
+        faults.add(pointer + "/" + name, ProfileMessage.TWICE.with());
       }
       seen |= 1L << index;
       if (value != JsonToken.VALUE_NULL) {
@@ -174,7 +174,7 @@ final class RecordShape<T> implements Kind {
     for (int i = 0; i < values.length; i++) {
       if (values[i] == null && isRequired(i)) {
         incomplete = true;
-        faults.addUnlessNamed(pointer + "/" + names.get(i), "is missing; it is required");
+        faults.addUnlessNamed(pointer + "/" + names.get(i), ErrorMessage.MISSING.with());
       }
     }
     return incomplete;
@@ -197,7 +197,7 @@ final class RecordShape<T> implements Kind {
 
   @Override
   public Object parse(String cell, String pointer, Faults faults) {
-    faults.add(pointer, "is a group; name one of its fields: " + String.join(", ", names));
+    faults.add(pointer, ProfileMessage.IS_GROUP.with(names));
     return null;
   }
 

@@ -24,13 +24,13 @@ record SetKind(Kind element) implements Kind {
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      return Kind.refuse(json, pointer, faults, "a list in square brackets");
+      return Kind.refuse(json, pointer, faults, ProfileMessage.IN_BRACKETS.with());
     }
     Set<Object> values = new LinkedHashSet<>();
     for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
       Object value = element.read(json, pointer + "/" + i, faults);
       if (value != null && !values.add(value)) {
-        faults.add(pointer + "/" + i, "`" + value + "` stands twice; leave one out");
+        faults.add(pointer + "/" + i, ProfileMessage.VALUE_TWICE.with(value));
       }
     }
     return values;

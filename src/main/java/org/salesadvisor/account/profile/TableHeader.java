@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.Faults;
 
 /** Reads the first line of a table of profiles. */
@@ -35,16 +36,16 @@ final class TableHeader {
     return best;
   }
 
-  static List<String> names(String header, char separator, String place, Faults faults) {
+  static List<String> names(String header, char separator, long line, Faults faults) {
     try {
       List<String> names =
           reader(separator).ofSingleCsvRecord(header).getFields().stream()
               .map(String::strip)
               .toList();
-      check(names, place, faults);
+      check(names, line, faults);
       return names;
     } catch (CsvParseException broken) {
-      faults.add(place, "the header cannot be read; check its quotes");
+      faults.add(Fault.inLine(line, ProfileMessage.HEADER_UNREADABLE.with()));
       return List.of();
     }
   }
@@ -56,35 +57,31 @@ final class TableHeader {
         .allowMissingFields(true);
   }
 
-  private static void check(List<String> names, String place, Faults faults) {
+  private static void check(List<String> names, long line, Faults faults) {
     if (names.size() == 1 && !TablePaths.has(names.get(0))) {
       String shown = Kind.abbreviated(names.get(0));
-      faults.add(
-          place,
-          "the header has one column, `"
-              + shown
-              + "`; name facts such as account.id, separated by comma, semicolon or tab");
+      faults.add(Fault.inLine(line, ProfileMessage.HEADER_OF_ONE.with(shown)));
       return;
     }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
-      name(names.get(i), i + 1, place, seen, faults);
+      name(names.get(i), i + 1, line, seen, faults);
     }
     if (!seen.contains(REQUIRED)) {
-      faults.add(place, "there is no column " + REQUIRED + "; it is required");
+      faults.add(Fault.inLine(line, ProfileMessage.NO_COLUMN.with(REQUIRED)));
     }
   }
 
-  private static void name(String name, int number, String place, Set<String> seen, Faults faults) {
+  private static void name(String name, int number, long line, Set<String> seen, Faults faults) {
     if (name.isEmpty()) {
-      faults.add(place, "column " + number + " has no name; name it or take it out");
+      faults.add(Fault.inLine(line, ProfileMessage.COLUMN_WITHOUT_NAME.with(number)));
       return;
     }
-    String at = place + ", column " + Kind.abbreviated(name);
+    String column = Kind.abbreviated(name);
     if (!TablePaths.has(name)) {
-      TablePaths.refuse(name, at, faults);
+      faults.add(Fault.inCell(line, column, TablePaths.wrong(name)));
     } else if (!seen.add(name)) {
-      faults.add(at, "stands twice; leave one out");
+      faults.add(Fault.inCell(line, column, ProfileMessage.TWICE.with()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.language.Message;
 
 /** The paths of the facts of a profile, as the records tell them. */
 final class TablePaths {
@@ -39,14 +40,14 @@ final class TablePaths {
     return SINGLE.containsKey(path);
   }
 
-  /** Names what is wrong with a path that no cell can give. */
-  static void refuse(String path, String pointer, Faults faults) {
+  /** What is wrong with a path that no cell can give. */
+  static Message wrong(String path) {
     Kind other = OTHER.get(path);
-    if (other != null) {
-      other.parse(path, pointer, faults);
-    } else {
-      String hint = Nearest.hint(path, all());
-      faults.add(pointer, "there is no such fact" + hint);
+    if (other == null) {
+      return ProfileMessage.NO_FACT.with(Nearest.hint(path, all()));
     }
+    Faults refusal = new Faults();
+    other.parse(path, path, refusal);
+    return refusal.all().get(0).message();
   }
 }

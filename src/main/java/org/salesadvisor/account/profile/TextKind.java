@@ -24,7 +24,7 @@ record TextKind(int most) implements Kind {
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING
         ? parse(json.getText(), pointer, faults)
-        : Kind.refuse(json, pointer, faults, "text in quotes");
+        : Kind.refuse(json, pointer, faults, ProfileMessage.BETWEEN_QUOTES.with());
   }
 
   @Override
@@ -36,7 +36,8 @@ record TextKind(int most) implements Kind {
     if (!fits) {
       faults.add(
           pointer,
-          "is `" + Kind.abbreviated(cell) + "`; write 1 to " + most + " characters on one line");
+          ProfileMessage.IS_VALUE.with(
+              Kind.abbreviated(cell), ProfileMessage.CHARACTERS_ON_LINE.with(most)));
     }
     return fits ? cell : null;
   }

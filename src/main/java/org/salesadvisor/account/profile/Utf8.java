@@ -22,7 +22,7 @@ final class Utf8 {
   static void check(byte[] json, Faults faults) {
     int position = isAscii(json) ? -1 : firstWrong(json);
     if (position >= 0) {
-      faults.addMalformed("", "this is no JSON in UTF-8: byte " + position + " does not fit");
+      faults.addMalformed("", ProfileMessage.NOT_UTF_8.with(position));
       faults.throwIfAny();
     }
   }

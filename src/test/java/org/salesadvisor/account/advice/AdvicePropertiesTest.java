@@ -30,7 +30,7 @@ import org.salesadvisor.account.Profiles;
 import org.salesadvisor.account.history.Completed;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
@@ -63,7 +63,7 @@ class AdvicePropertiesTest {
   }
 
   private static String json(Advice advice) {
-    return new String(AdviceJson.canonical(advice), UTF_8);
+    return new String(AdviceJson.canonical(advice, RULES), UTF_8);
   }
 
   @Property
@@ -84,7 +84,7 @@ class AdvicePropertiesTest {
   @Property
   void whatWasKeptIsReadAsItWas(@ForAll Profile profile) {
     Advice advice = advise(RULES, profile);
-    byte[] kept = AdviceJson.canonical(advice);
+    byte[] kept = AdviceJson.canonical(advice, RULES);
 
     Advice read = AdviceJson.read(kept);
 
@@ -256,7 +256,7 @@ class AdvicePropertiesTest {
   @Property(tries = 100)
   void aConstantInATextReadsTheSameAfterItWasKept(@ForAll Profile profile) {
     Advice advice = advise(WITH_CONSTANTS, profile);
-    Advice read = AdviceJson.read(AdviceJson.canonical(advice));
+    Advice read = AdviceJson.read(AdviceJson.canonical(advice, WITH_CONSTANTS));
 
     assertEquals(
         worded(WITH_CONSTANTS, profile, advice, Language.NL),

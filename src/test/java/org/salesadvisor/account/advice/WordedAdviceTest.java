@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 
@@ -66,7 +66,7 @@ class WordedAdviceTest {
       while (!worded.findParents("text").isEmpty()) {
         worded.findParents("text").forEach(node -> ((ObjectNode) node).remove("text"));
       }
-      assertEquals(new String(AdviceJson.canonical(advice)), worded.toString());
+      assertEquals(new String(AdviceJson.canonical(advice, rules)), worded.toString());
     }
   }
 

@@ -34,7 +34,7 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.account.profile.ProfileTable;
 import org.salesadvisor.errors.InvalidInputException;
-import org.salesadvisor.rulebase.Language;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rules.ShippedRules;
 
 class BatchTest {

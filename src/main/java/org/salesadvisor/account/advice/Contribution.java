@@ -1,0 +1,97 @@
+package org.salesadvisor.account.advice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.salesadvisor.engine.Firing;
+import org.salesadvisor.engine.StageResult;
+import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Contradiction;
+import org.salesadvisor.facts.conclusion.Intervention;
+import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.Loop;
+import org.salesadvisor.facts.conclusion.MayChange;
+import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.Participant;
+import org.salesadvisor.facts.conclusion.Principle;
+import org.salesadvisor.facts.conclusion.ProcessStep;
+import org.salesadvisor.facts.conclusion.SellingMode;
+import org.salesadvisor.facts.conclusion.WaitsFor;
+import org.salesadvisor.facts.conclusion.Warning;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+
+/**
+ * What one stage adds to an advice, sorted out once for all decisions that share it. In the order
+ * of derivation.
+ */
+final class Contribution {
+
+  /** One thing for an advice. */
+  private interface Part {
+
+    /**
+     * @param stage the number of the stage that contributes it
+     */
+    void addTo(AdviceBuilder advice, int stage);
+  }
+
+  private final List<Part> parts = new ArrayList<>();
+  private final LoadedRuleSet rules;
+
+  private Contribution(StageResult stage, LoadedRuleSet rules) {
+    this.rules = rules;
+    for (Firing firing : stage.firings()) {
+      firing.derived().forEach(fact -> sort(fact, firing));
+    }
+  }
+
+  static Contribution of(StageResult stage, LoadedRuleSet rules) {
+    return stage.read(unread -> new Contribution(unread, rules));
+  }
+
+  void addTo(AdviceBuilder advice, int stage) {
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).addTo(advice, stage);
+    }
+  }
+
+  private void sort(Object fact, Firing firing) {
+    if (fact instanceof Loop loop) {
+      lead(fact, loop.level(), firing);
+    } else if (fact instanceof Koop koop) {
+      lead(fact, koop.position(), firing);
+    } else if (fact instanceof BuyingClass || fact instanceof SellingMode) {
+      lead(fact, ((Enum<?>) fact).name(), firing);
+    } else if (fact instanceof Principle
+        || fact instanceof LeadSource
+        || fact instanceof Intervention) {
+      list(fact, ((Enum<?>) fact).name(), firing);
+    } else if (fact instanceof Misalignment misalignment) {
+      list(fact, misalignment.code(), firing);
+    } else if (fact instanceof Warning warning) {
+      list(fact, warning.code(), firing);
+    } else if (fact instanceof ProcessStep step) {
+      Item item = new Item(fact, firing, Outline.of(step), rules);
+      parts.add((advice, stage) -> advice.step(step, item, stage));
+    } else if (fact instanceof Participant participant) {
+      parts.add((advice, stage) -> advice.seat(participant, firing));
+    } else if (fact instanceof Contradiction contradiction) {
+      Item item = new Item(fact, firing, Outline.of(fact, null), rules);
+      parts.add((advice, stage) -> advice.conflict(contradiction, item, stage));
+    } else if (fact instanceof WaitsFor wait) {
+      parts.add((advice, stage) -> advice.waitFor(wait, firing));
+    } else if (fact instanceof MayChange change) {
+      parts.add((advice, stage) -> advice.mayChange(change));
+    }
+  }
+
+  private void lead(Object fact, Object value, Firing firing) {
+    Item item = new Item(fact, firing, Outline.of(fact, value), rules);
+    parts.add((advice, stage) -> advice.lead(item));
+  }
+
+  private void list(Object fact, String value, Firing firing) {
+    Item item = new Item(fact, firing, Outline.of(fact, value), rules);
+    parts.add((advice, stage) -> advice.list(item, stage));
+  }
+}

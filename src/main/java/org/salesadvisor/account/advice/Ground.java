@@ -1,0 +1,83 @@
+package org.salesadvisor.account.advice;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.salesadvisor.engine.FactField;
+import org.salesadvisor.engine.Firing;
+import org.salesadvisor.engine.PatternInfo;
+import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+
+/**
+ * What is the same of a reason in all decisions that share its firing: the rule, which given facts
+ * it reads and which conclusions it builds on.
+ */
+final class Ground {
+
+  private static final String SIGNS = "funnel.signs";
+
+  private final Basis basis;
+  private final FactField[] given;
+  private final List<FactValue> shared;
+
+  private final Reason whole;
+
+  private Ground(Firing firing, LoadedRuleSet rules) {
+    this.basis =
+        Basis.of(firing.rule().id(), firing.rule().source(), rules.isAssumption(firing.rule()));
+    this.given = given(firing);
+    this.shared = shared(firing);
+    this.whole = given.length == 0 ? new Reason(basis, shared) : null;
+  }
+
+  static Ground of(Firing firing, LoadedRuleSet rules) {
+    return firing.read(unread -> new Ground(unread, rules));
+  }
+
+  /** The reason itself when it reads no given fact, else null. */
+  Reason whole() {
+    return whole;
+  }
+
+  /** The reason with the values that one decision was given. */
+  Reason with(GivenValues facts) {
+    if (whole != null) {
+      return whole;
+    }
+    FactValue[] read = new FactValue[given.length + shared.size()];
+    for (int i = 0; i < given.length; i++) {
+      read[i] = facts.of(given[i]);
+    }
+    for (int i = given.length; i < read.length; i++) {
+      read[i] = shared.get(i - given.length);
+    }
+    return new Reason(basis, List.of(read));
+  }
+
+  private static FactField[] given(Firing firing) {
+    return firing.rule().patterns().stream()
+        .filter(pattern -> pattern.kind() == PatternInfo.Kind.MATCHED)
+        .flatMap(pattern -> pattern.fields().stream())
+        .filter(FactField::isGiven)
+        .distinct()
+        .toArray(FactField[]::new);
+  }
+
+  private static List<FactValue> shared(Firing firing) {
+    List<FactValue> shared = new ArrayList<>();
+    Set<FunnelSign> signs = EnumSet.noneOf(FunnelSign.class);
+    for (Object matched : firing.matched()) {
+      if (Leading.is(matched)) {
+        shared.add(Leading.value(matched));
+      } else if (matched instanceof FunnelSign sign) {
+        signs.add(sign);
+      }
+    }
+    if (!signs.isEmpty()) {
+      shared.add(new FactValue(SIGNS, List.copyOf(signs)));
+    }
+    return List.copyOf(shared);
+  }
+}

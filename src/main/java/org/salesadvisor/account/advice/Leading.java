@@ -1,0 +1,31 @@
+package org.salesadvisor.account.advice;
+
+import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.Loop;
+import org.salesadvisor.facts.conclusion.SellingMode;
+
+/** The four conclusions that others build on and that explain themselves. */
+final class Leading {
+
+  private Leading() {}
+
+  static boolean is(Object fact) {
+    return fact instanceof Loop
+        || fact instanceof Koop
+        || fact instanceof BuyingClass
+        || fact instanceof SellingMode;
+  }
+
+  /** Such a fact as another conclusion reads it. */
+  static FactValue value(Object fact) {
+    if (fact instanceof Loop loop) {
+      return new FactValue("loop", loop.level());
+    } else if (fact instanceof Koop koop) {
+      return new FactValue("koop", koop.position());
+    } else if (fact instanceof BuyingClass) {
+      return new FactValue("buyingClass", fact);
+    }
+    return new FactValue("sellingMode", fact);
+  }
+}

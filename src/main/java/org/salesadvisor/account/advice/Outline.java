@@ -1,0 +1,82 @@
+package org.salesadvisor.account.advice;
+
+import com.github.benmanes.caffeine.cache.Interner;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.salesadvisor.facts.conclusion.ProcessStep;
+import org.salesadvisor.rulebase.AdviceCodes;
+
+/**
+ * What a conclusion says, without its reasons. Rules can say only so many things, so equal ones
+ * return all the time.
+ */
+public final class Outline {
+
+  // equal ones are made with every stage; the same object is found faster by those who look it up
+  private static final Interner<Outline> KNOWN = Interner.newWeakInterner();
+
+  private final Object value;
+  private final String code;
+  private final Map<String, Object> details;
+  private final int hash;
+
+  Outline(Object value, String code, Map<String, Object> details) {
+    this.value = value;
+    this.code = code;
+    this.details = details;
+    this.hash = Objects.hash(value, code, details);
+  }
+
+  /** Of a derived fact. */
+  static Outline of(Object fact, Object value) {
+    return KNOWN.intern(new Outline(value, AdviceCodes.of(fact).orElseThrow(), Map.of()));
+  }
+
+  static Outline of(ProcessStep step) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("phase", step.phase().name());
+    details.put("behaviour", step.behaviour().name());
+    details.put("communication", step.communication().name());
+    details.put("actor", step.actor().name());
+    details.put("measure", step.measure());
+    return KNOWN.intern(new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details));
+  }
+
+  /** Of a conclusion that is open. */
+  static Outline undetermined(String code) {
+    return KNOWN.intern(new Outline(null, code, Map.of()));
+  }
+
+  Object value() {
+    return value;
+  }
+
+  String code() {
+    return code;
+  }
+
+  Map<String, Object> details() {
+    return details;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Outline outline
+            && outline.hash == hash
+            && outline.code.equals(code)
+            && Objects.equals(outline.value, value)
+            && outline.details.equals(details);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return code + " " + value + details;
+  }
+}

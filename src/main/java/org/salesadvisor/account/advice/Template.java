@@ -1,0 +1,53 @@
+package org.salesadvisor.account.advice;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.util.List;
+
+/** A piece of JSON, encoded once, with gaps for words. */
+final class Template {
+
+  private final SerializableString[] pieces;
+  private final List<String> gaps;
+
+  private Template(SerializableString[] pieces, List<String> gaps) {
+    this.pieces = pieces;
+    this.gaps = gaps;
+  }
+
+  /** Without gaps. */
+  Template(SerializableString piece) {
+    this(new SerializableString[] {piece}, List.of());
+  }
+
+  /**
+   * A text with what stands around it.
+   *
+   * @param literals of the text, one more than there are gaps
+   * @param gaps the names of what goes in between
+   */
+  static Template of(String before, List<String> literals, String after, List<String> gaps) {
+    SerializableString[] pieces = new SerializableString[literals.size()];
+    for (int i = 0; i < pieces.length; i++) {
+      String first = i == 0 ? before : "";
+      String last = i == pieces.length - 1 ? after : "";
+      pieces[i] = new SerializedString(first + literals.get(i) + last);
+    }
+    return new Template(pieces, gaps);
+  }
+
+  /** Gives the words for a gap, fit to stand inside a JSON string. */
+  interface Words {
+    SerializableString of(String gap);
+  }
+
+  void write(JsonGenerator json, Words words) throws IOException {
+    json.writeRaw(pieces[0]);
+    for (int i = 1; i < pieces.length; i++) {
+      json.writeRaw(words.of(gaps.get(i - 1)));
+      json.writeRaw(pieces[i]);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.salesadvisor.cli;
+
+import org.salesadvisor.language.MessageKey;
+
+/** What a command says when it cannot do what was asked. */
+enum CliMessage implements MessageKey {
+  BAD_AS_OF,
+  BAD_LANGUAGE,
+  BAD_THREADS,
+  BAD_VALUE,
+  CHECK_FILES,
+  CHECK_NAME,
+  JSON_IS_FOR_ONE,
+  LACKS,
+  LACKS_VALUE,
+  NAME_A_COMMAND,
+  NOT_KNOWN,
+  NO_SUCH_FILE,
+  REPORT_WITHOUT_INVOICES,
+  SEE_HELP,
+  STANDS_TWICE,
+  UNREADABLE,
+  WRITE_LANGUAGE,
+  WRITE_MOMENT,
+  WRITE_NDJSON,
+  WRITE_THREADS
+}

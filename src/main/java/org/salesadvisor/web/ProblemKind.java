@@ -1,0 +1,54 @@
+package org.salesadvisor.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.salesadvisor.language.MessageKey;
+
+/** The kinds of problems by their code; their words are titles. */
+enum ProblemKind implements MessageKey {
+  BAD_REQUEST(400),
+  BODY_TOO_LARGE(413),
+  DATABASE_UNAVAILABLE(503),
+  DECISION_NOT_FOUND(404),
+  DECISION_REJECTED(422),
+  FORBIDDEN(403),
+  IDEMPOTENCY_KEY_REUSED(409),
+  IF_MATCH_REQUIRED(428),
+  INVALID_INPUT(422),
+  INVALID_PARAMETER(400),
+  LENGTH_REQUIRED(411),
+  LOG_FULL(503),
+  LOG_UNAVAILABLE(503),
+  MALFORMED_INPUT(400),
+  METHOD_NOT_ALLOWED(405),
+  NOT_ACCEPTABLE(406),
+  NOT_FOUND(404),
+  RULESET_CHANGED(412),
+  RULESET_NOT_FOUND(404),
+  RULESET_REFUSED(422),
+  RULES_HAVE_FAULTS(422),
+  RULE_NOT_FOUND(404),
+  TOO_MANY_BATCHES(429),
+  TOO_MANY_CHECKS(429),
+  UNAUTHORIZED(401),
+  UNEXPECTED(500),
+  UNSUPPORTED_CHARSET(415),
+  UNSUPPORTED_MEDIA_TYPE(415);
+
+  /** Of a refusal of which nothing else is known: it was understood, and is wrong. */
+  static final int USUAL_STATUS = 422;
+
+  final int status;
+
+  ProblemKind(int status) {
+    this.status = status;
+  }
+
+  static Optional<ProblemKind> find(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.name().equals(code)).findFirst();
+  }
+
+  static int status(String code) {
+    return find(code).map(kind -> kind.status).orElse(USUAL_STATUS);
+  }
+}
