@@ -1,5 +1,5 @@
 -- Posts the lines of a file in turns, each connection thread from another line on.
--- Arguments: path, file.
+-- Arguments: path, file, token.
 local threads = 0
 
 function setup(thread)
@@ -10,9 +10,11 @@ end
 function init(arguments)
   requests = {}
   next = first
+  local headers =
+    { ["Content-Type"] = "application/json", ["Authorization"] = "Bearer " .. arguments[3] }
   for body in io.lines(arguments[2]) do
     requests[#requests + 1] =
-      wrk.format("POST", arguments[1], { ["Content-Type"] = "application/json" }, body)
+      wrk.format("POST", arguments[1], headers, body)
   end
 end
 

@@ -35,6 +35,7 @@ final class Service {
     Runtime.getRuntime().addShutdownHook(new Thread(this::awaitStop, "service-stop"));
     try {
       Tracing.configure(settings);
+      SignOn.configure(settings);
       EarlyLoad.start(Path.of(settings.find(RULES).orElse("rules")));
       return settings.find(URL).isPresent() ? onConfiguredDatabase() : onOwnDatabase();
     } catch (AdvisorException e) {

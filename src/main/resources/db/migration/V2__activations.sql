@@ -23,7 +23,7 @@ COMMENT ON TABLE activation IS 'One row for each time that a version began to se
 COMMENT ON COLUMN activation.number IS '1, 2, 3, … Each is the one before plus one, so that of two that publish at once one is refused.';
 COMMENT ON COLUMN activation.digest IS 'The version that began to serve.';
 COMMENT ON COLUMN activation.previous_digest IS 'The version that served until then; null for the first.';
-COMMENT ON COLUMN activation.activated_by IS 'Who; null when nobody was signed in or the service took it from its rule folder.';
+COMMENT ON COLUMN activation.activated_by IS 'The actor: token:<name>, oidc:<subject>, or service for a rule folder; null in what an earlier program stored.';
 COMMENT ON COLUMN activation.message IS 'Why, in the words of who did it.';
 COMMENT ON COLUMN activation.origin IS 'How: FOLDER, API, ROLLBACK, or UPGRADE for what an earlier program stored.';
 COMMENT ON COLUMN activation.place IS 'From where: host and folder of a rule folder; else null.';

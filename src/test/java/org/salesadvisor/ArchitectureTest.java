@@ -49,9 +49,11 @@ class ArchitectureTest {
           Map.entry("scenario", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("decisionlog", Set.of("facts", "errors")),
           Map.entry("check", Set.of("rulebase", "scenario", "engine", "errors")),
-          Map.entry("publishing", Set.of("check", "rulebase", "engine", "errors", "web")),
+          Map.entry("publishing", Set.of("audit", "check", "rulebase", "engine", "errors", "web")),
           Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("web", Set.of("rulebase", "decisionlog", "errors")),
+          Map.entry("audit", Set.of("web", "errors")),
+          Map.entry("access", Set.of("audit", "web", "errors")),
           Map.entry(
               "account",
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),

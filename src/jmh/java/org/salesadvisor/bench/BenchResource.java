@@ -3,6 +3,7 @@ package org.salesadvisor.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,9 +25,11 @@ import org.salesadvisor.decisionlog.DecisionIds;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.ActiveRules;
 import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.web.Roles;
 
-/** What the service is compared with, in the same process. */
+/** What the service is compared with, in the same process and for the same callers. */
 @Path("/bench")
+@RolesAllowed(Roles.MANAGER)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BenchResource {

@@ -18,6 +18,9 @@ final class ServiceProcess implements AutoCloseable {
 
   static final Path JAR = Path.of("target/bench/quarkus-app/quarkus-run.jar");
 
+  /** The admin of every service that is measured. */
+  static final String TOKEN = "token-of-a-service-that-is-only-measured";
+
   private static final long START_SECONDS = 60;
   private static final long STOP_SECONDS = 60;
 
@@ -36,8 +39,10 @@ final class ServiceProcess implements AutoCloseable {
     command.add("-Dquarkus.http.port=" + port);
     command.add("-Dadvisor.data=" + data);
     command.addAll(List.of("-jar", JAR.toString()));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("ADVISOR_ADMIN_TOKEN", TOKEN);
     process =
-        new ProcessBuilder(command)
+        builder
             .redirectErrorStream(true)
             .redirectOutput(
                 ProcessBuilder.Redirect.appendTo(Path.of("target/bench/service.log").toFile()))
@@ -85,13 +90,16 @@ final class ServiceProcess implements AutoCloseable {
 
   HttpRequest advice(byte[] body) {
     return HttpRequest.newBuilder(URI.create(address + "/api/v1/advice"))
+        .header("Authorization", "Bearer " + TOKEN)
         .header("Content-Type", "application/json")
         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
         .build();
   }
 
   HttpRequest stored(String location) {
-    return HttpRequest.newBuilder(URI.create(address + location)).build();
+    return HttpRequest.newBuilder(URI.create(address + location))
+        .header("Authorization", "Bearer " + TOKEN)
+        .build();
   }
 
   double secondsToFirstAnswer() {

@@ -49,7 +49,8 @@ final class Wrk {
                 address,
                 "--",
                 path,
-                BODIES.toString())
+                BODIES.toString(),
+                ServiceProcess.TOKEN)
             .redirectErrorStream(true)
             .start();
     try (BufferedReader output = wrk.inputReader()) {

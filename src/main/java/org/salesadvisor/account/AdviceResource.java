@@ -1,6 +1,7 @@
 package org.salesadvisor.account;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,9 +31,11 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.decisionlog.DecisionIds;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.web.Caller;
 import org.salesadvisor.web.DatabaseWait;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
+import org.salesadvisor.web.Roles;
 
 /** Advice on one account. */
 @Path("/api/v1/advice")
@@ -46,19 +49,23 @@ public class AdviceResource {
   private final StoredAnswers stored;
   private final IdempotentAdvice idempotent;
   private final DatabaseWait database;
+  private final Caller caller;
 
   AdviceResource(
       AdviceService service,
       StoredAnswers stored,
       IdempotentAdvice idempotent,
-      DatabaseWait database) {
+      DatabaseWait database,
+      Caller caller) {
     this.service = service;
     this.stored = stored;
     this.idempotent = idempotent;
     this.database = database;
+    this.caller = caller;
   }
 
   @POST
+  @RolesAllowed(Roles.MANAGER)
   @Consumes(MediaType.APPLICATION_JSON)
   @NonBlocking
   @Operation(
@@ -115,14 +122,14 @@ public class AdviceResource {
     }
     if (key != null) {
       return idempotent
-          .advise(profile, Parameters.key(key), body)
+          .advise(profile, caller.actor(), Parameters.key(key), body)
           .thenApply(worded -> created(worded.answer().id(), worded.json(language)));
     }
     AdviceService.Worded worded = service.decide(profile, DecisionIds.next());
     // written here and not after the commit: that is told by one thread for all
     byte[] json = worded.json(language);
     return service
-        .keep(worded, profile, null)
+        .keep(worded, profile, caller.actor(), null)
         .thenApply(kept -> created(worded.answer().id(), json));
   }
 
@@ -135,6 +142,7 @@ public class AdviceResource {
   }
 
   @GET
+  @RolesAllowed(Roles.VIEWER)
   @Path("/{id}")
   @NonBlocking
   @Operation(operationId = "getAdvice", summary = "Finds a kept advice")
@@ -157,6 +165,7 @@ public class AdviceResource {
   }
 
   @GET
+  @RolesAllowed(Roles.VIEWER)
   @NonBlocking
   @Operation(
       operationId = "listAdvice",
@@ -203,6 +212,7 @@ public class AdviceResource {
   }
 
   @POST
+  @RolesAllowed(Roles.MANAGER)
   @Path("/{id}/replay")
   @NonBlocking
   @Operation(

@@ -44,12 +44,14 @@ public class AdviceService {
   /**
    * Keeps an answer; durable when the stage completes.
    *
+   * @param actor who asked
    * @param idempotency the key of the request, or null
    * @return the answer, or on a replay the one that was kept before; fails as {@link
    *     DecisionLog#append} does
    */
-  CompletionStage<Worded> keep(Worded worded, Profile profile, Decision.Idempotency idempotency) {
-    return log.append(decision(profile, worded, idempotency))
+  CompletionStage<Worded> keep(
+      Worded worded, Profile profile, String actor, Decision.Idempotency idempotency) {
+    return log.append(decision(profile, worded, actor, idempotency))
         .thenCompose(
             appended ->
                 appended.replayed()
@@ -58,7 +60,8 @@ public class AdviceService {
   }
 
   /** The advice and what is to be kept of it, for those who keep many at once. */
-  Decision decision(Profile profile, Worded worded, Decision.Idempotency idempotency) {
+  Decision decision(
+      Profile profile, Worded worded, String actor, Decision.Idempotency idempotency) {
     Answer answer = worded.answer();
     return new Decision(
         answer.id(),
@@ -67,7 +70,7 @@ public class AdviceService {
         answer.asOf(),
         answer.digest(),
         EngineVersion.NAME,
-        null,
+        actor,
         ProfileJson.canonical(profile),
         AdviceJson.canonical(answer.advice(), worded.rules()),
         idempotency);

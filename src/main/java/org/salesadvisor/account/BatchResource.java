@@ -1,6 +1,7 @@
 package org.salesadvisor.account;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
@@ -20,8 +21,10 @@ import org.salesadvisor.account.batch.Format;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.web.Caller;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
+import org.salesadvisor.web.Roles;
 
 /**
  * Advice on many accounts, in one stream. Answers are written while the profiles are still read, so
@@ -34,12 +37,15 @@ public class BatchResource {
   private static final String CSV = "text/csv";
 
   private final BatchWork work;
+  private final Caller caller;
 
-  BatchResource(BatchWork work) {
+  BatchResource(BatchWork work, Caller caller) {
     this.work = work;
+    this.caller = caller;
   }
 
   @POST
+  @RolesAllowed(Roles.MANAGER)
   @Consumes({NDJSON, CSV})
   @Produces({NDJSON, CSV})
   @Blocking
@@ -55,7 +61,7 @@ public class BatchResource {
     Format out = wanted(accept).orElse(in);
     Language language = Languages.of(acceptLanguage);
     boolean isKept = Parameters.truth("store", store);
-    BatchWork.Answers answers = work.begin(body, in, out, language, isKept);
+    BatchWork.Answers answers = work.begin(body, in, out, language, caller.actor(), isKept);
     StreamingOutput stream = answers::writeTo;
     return Response.ok(stream).type(MediaType.valueOf(out.mediaType() + ";charset=utf-8")).build();
   }

@@ -63,9 +63,11 @@ class BatchWork {
   /**
    * Begins a batch: reads as far as the header of a table.
    *
+   * @param actor who asked
    * @throws AdvisorException when too many run already
    */
-  Answers begin(InputStream body, Format in, Format out, Language language, boolean isKept)
+  Answers begin(
+      InputStream body, Format in, Format out, Language language, String actor, boolean isKept)
       throws IOException {
     if (!places.tryAcquire()) {
       throw new AdvisorException(
@@ -78,7 +80,7 @@ class BatchWork {
       Entries entries = Batch.open(body, in, clock);
       Batch batch =
           new Batch(
-              new KeepingDecider(service, log, isKept),
+              new KeepingDecider(service, log, actor, isKept),
               ResultWriter.of(out, language),
               workers,
               THREADS,

@@ -31,7 +31,8 @@ class IdempotentAdvice {
     this.database = database;
   }
 
-  CompletionStage<AdviceService.Worded> advise(Profile profile, String key, byte[] body) {
+  CompletionStage<AdviceService.Worded> advise(
+      Profile profile, String actor, String key, byte[] body) {
     Decision.Idempotency idempotency = new Decision.Idempotency(key, hash(body));
     return DatabaseWait.inTime(
         database
@@ -41,7 +42,10 @@ class IdempotentAdvice {
                     before.isPresent()
                         ? CompletableFuture.completedStage(again(before, idempotency))
                         : service.keep(
-                            service.decide(profile, DecisionIds.next()), profile, idempotency)));
+                            service.decide(profile, DecisionIds.next()),
+                            profile,
+                            actor,
+                            idempotency)));
   }
 
   private AdviceService.Worded again(Optional<Decision> before, Decision.Idempotency idempotency) {

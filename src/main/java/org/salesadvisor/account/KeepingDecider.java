@@ -22,14 +22,17 @@ final class KeepingDecider implements Decider {
 
   private final AdviceService service;
   private final DecisionLog log;
+  private final String actor;
   private final boolean isKept;
 
   /**
+   * @param actor who asked
    * @param isKept whether decisions are stored
    */
-  KeepingDecider(AdviceService service, DecisionLog log, boolean isKept) {
+  KeepingDecider(AdviceService service, DecisionLog log, String actor, boolean isKept) {
     this.service = service;
     this.log = log;
+    this.actor = actor;
     this.isKept = isKept;
   }
 
@@ -62,6 +65,7 @@ final class KeepingDecider implements Decider {
             service.decision(
                 profiles.get(i),
                 new AdviceService.Worded(advised.answer(), advised.rules()),
+                actor,
                 null));
       }
     }

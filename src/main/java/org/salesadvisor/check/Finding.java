@@ -42,10 +42,6 @@ public record Finding(
     rules = List.copyOf(rules);
   }
 
-  boolean forbids() {
-    return severity == Severity.ERROR;
-  }
-
   @Override
   public int compareTo(Finding other) {
     return BY_PLACE.compare(this, other);

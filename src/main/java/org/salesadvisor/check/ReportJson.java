@@ -3,15 +3,17 @@ package org.salesadvisor.check;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
+import java.util.List;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.language.Message;
-import org.salesadvisor.scenario.Coverage;
 import org.salesadvisor.scenario.Difference;
-import org.salesadvisor.scenario.Outcome;
+import org.salesadvisor.scenario.FailedScenario;
+import org.salesadvisor.scenario.FileFigures;
+import org.salesadvisor.scenario.Reached;
+import org.salesadvisor.scenario.ScenarioReport;
 
-/** Writes a report as JSON; its schema stands beside it in {@link ReportSchema}. */
+/** Writes a report as JSON; its schema stands in {@link ReportSchema}. */
 public final class ReportJson {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,9 +34,9 @@ public final class ReportJson {
     json.put("clean", report.isClean());
     ArrayNode faults = json.putArray("faults");
     report.faults().forEach(fault -> write(fault, faults.addObject()));
-    scenarios(report.scenarios(), json.putObject("scenarios"));
-    if (report.coverage() != null) {
-      coverage(report.coverage(), json.putObject("coverage"));
+    scenarios(report, json.putObject("scenarios"));
+    if (report.quality() != null) {
+      coverage(report.quality(), json.putObject("coverage"));
     }
     ArrayNode findings = json.putArray("findings");
     report.findings().forEach(finding -> write(finding, findings.addObject()));
@@ -65,31 +67,50 @@ public final class ReportJson {
     }
   }
 
-  private static void scenarios(ScenarioResults results, ObjectNode json) {
-    json.put("total", results.total());
-    json.put("passed", results.total() - results.failed().size());
-    ArrayNode failed = json.putArray("failed");
-    results.failed().forEach(outcome -> write(outcome, failed.addObject()));
-  }
-
-  private static void write(Outcome outcome, ObjectNode json) {
-    place(json, outcome.scenario().path(), outcome.scenario().line());
-    json.put("title", outcome.scenario().title());
-    ArrayNode differences = json.putArray("differences");
-    for (Difference difference : outcome.differences()) {
-      differences
-          .addObject()
-          .put("what", difference.what())
-          .put("expected", difference.expected())
-          .put("actual", difference.actual());
+  private void scenarios(CheckReport report, ObjectNode json) {
+    if (report.quality() != null) {
+      json.put("total", report.quality().scenarios().total());
+      json.put("passed", report.quality().scenarios().count());
     }
-    texts(json, "fired", outcome.fired());
+    ArrayNode failed = json.putArray("failed");
+    report.failed().forEach(scenario -> write(scenario, failed.addObject()));
   }
 
-  private static void coverage(Coverage coverage, ObjectNode json) {
-    texts(json, "neverFired", coverage.neverFired());
-    texts(json, "neverAsserted", coverage.neverAsserted());
-    texts(json, "neverSilent", coverage.neverSilent());
+  private void write(FailedScenario failed, ObjectNode json) {
+    place(json, failed.path(), failed.line());
+    json.put("title", failed.title());
+    ArrayNode differences = json.putArray("differences");
+    for (Difference difference : failed.differences()) {
+      ObjectNode one = differences.addObject();
+      one.put("kind", difference.kind().name());
+      one.put("what", difference.what());
+      texts(one, "expected", difference.expected());
+      texts(one, "got", difference.got());
+      one.put("message", difference.text(language));
+    }
+    json.put("message", failed.text(language));
+  }
+
+  private static void coverage(ScenarioReport quality, ObjectNode json) {
+    write(quality.rules(), json.putObject("rules"));
+    write(quality.conditions(), json.putObject("conditions"));
+    write(quality.mutants(), json.putObject("mutants"));
+    json.put("equivalentMutants", quality.equivalent().size());
+    ArrayNode files = json.putArray("files");
+    quality.files().forEach(file -> write(file, files.addObject()));
+  }
+
+  private static void write(FileFigures file, ObjectNode json) {
+    json.put("file", file.path());
+    json.put("scenarios", file.scenarios());
+    write(file.rules(), json.putObject("rules"));
+    write(file.conditions(), json.putObject("conditions"));
+    write(file.mutants(), json.putObject("mutants"));
+  }
+
+  private static void write(Reached reached, ObjectNode json) {
+    json.put("count", reached.count());
+    json.put("total", reached.total());
   }
 
   private void write(Finding finding, ObjectNode json) {
@@ -102,7 +123,7 @@ public final class ReportJson {
     }
   }
 
-  private static void texts(ObjectNode json, String name, Collection<String> texts) {
+  private static void texts(ObjectNode json, String name, List<String> texts) {
     ArrayNode array = json.putArray(name);
     texts.forEach(array::add);
   }

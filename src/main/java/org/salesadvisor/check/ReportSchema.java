@@ -1,8 +1,11 @@
 package org.salesadvisor.check;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.salesadvisor.engine.Severity;
+import org.salesadvisor.scenario.Difference;
 
 /** What {@link ReportJson} writes, as JSON Schema. */
 public final class ReportSchema {
@@ -12,8 +15,7 @@ public final class ReportSchema {
   private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
   private static final Map<String, Object> LINE = Map.of("type", "integer", "minimum", 1);
 
-  private static final Map<String, Object> SEVERITY =
-      Map.of("type", "string", "enum", List.of("ERROR", "WARNING"));
+  private static final Map<String, Object> SEVERITY = constants(Severity.values());
 
   private ReportSchema() {}
 
@@ -60,30 +62,60 @@ public final class ReportSchema {
 
   private static Map<String, Object> scenarios() {
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("total", COUNT);
-    parts.put("passed", COUNT);
+    parts.put("total", described(COUNT, "absent when there were errors before"));
+    parts.put("passed", described(COUNT, "absent when there were errors before"));
     parts.put("failed", listOf(reference("ScenarioFailure")));
-    return object(List.of("total", "passed", "failed"), parts);
+    return object(List.of("failed"), parts);
   }
 
   private static Map<String, Object> failure() {
     Map<String, Object> difference = new LinkedHashMap<>();
-    difference.put("what", TEXT);
-    difference.put("expected", TEXT);
-    difference.put("actual", TEXT);
+    difference.put("kind", constants(Difference.Kind.values()));
+    difference.put("what", described(TEXT, "a conclusion, or the id of a rule"));
+    difference.put("expected", TEXTS);
+    difference.put("got", TEXTS);
+    difference.put("message", TEXT);
     Map<String, Object> parts = place();
     parts.put("title", TEXT);
     parts.put("differences", listOf(object(List.copyOf(difference.keySet()), difference)));
-    parts.put("fired", TEXTS);
+    parts.put("message", described(TEXT, "all of it, with what kept a rule silent"));
     return object(List.copyOf(parts.keySet()), parts);
   }
 
   private static Map<String, Object> coverage() {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("neverFired", TEXTS);
-    parts.put("neverAsserted", TEXTS);
-    parts.put("neverSilent", TEXTS);
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("file", TEXT);
+    file.put("scenarios", COUNT);
+    file.putAll(figures());
+    Map<String, Object> parts = figures();
+    parts.put("equivalentMutants", described(COUNT, "provably decide the same; not counted"));
+    parts.put("files", listOf(object(List.copyOf(file.keySet()), file)));
     return object(List.copyOf(parts.keySet()), parts);
+  }
+
+  private static Map<String, Object> figures() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("rules", reached("fire and are silent where a scenario expects it"));
+    parts.put("conditions", reached("of which scenarios show that they matter"));
+    parts.put("mutants", reached("that a scenario notices"));
+    return parts;
+  }
+
+  private static Map<String, Object> reached(String what) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("count", COUNT);
+    parts.put("total", COUNT);
+    return described(object(List.of("count", "total"), parts), what);
+  }
+
+  private static Map<String, Object> described(Map<String, Object> schema, String description) {
+    Map<String, Object> described = new LinkedHashMap<>(schema);
+    described.put("description", description);
+    return described;
+  }
+
+  private static Map<String, Object> constants(Enum<?>[] values) {
+    return Map.of("type", "string", "enum", Arrays.stream(values).map(Enum::name).toList());
   }
 
   private static Map<String, Object> finding() {

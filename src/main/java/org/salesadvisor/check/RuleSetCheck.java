@@ -1,23 +1,28 @@
 package org.salesadvisor.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSet;
-import org.salesadvisor.scenario.Coverage;
-import org.salesadvisor.scenario.Outcome;
-import org.salesadvisor.scenario.ScenarioRun;
-import org.salesadvisor.scenario.Scenarios;
+import org.salesadvisor.scenario.FailedScenario;
+import org.salesadvisor.scenario.ScenarioCheck;
+import org.salesadvisor.scenario.ScenarioReport;
 
-/** Checks a rule set in full: files, norms, texts, rules, and every scenario. */
+/**
+ * Checks a rule set: files, norms, texts, rules and every scenario, then how well the scenarios
+ * test the rules. What comes later is left out when there are errors before, so that authors hear
+ * of these at once.
+ */
 public final class RuleSetCheck {
 
   /**
    * A rule set that was checked.
    *
    * @param report what was found
-   * @param rules ready to run; null when the report has faults
+   * @param rules ready to run; null when they could not be compiled
    */
   public record Checked(CheckReport report, LoadedRuleSet rules) {}
 
@@ -38,29 +43,42 @@ public final class RuleSetCheck {
     return of(read);
   }
 
+  /** Checks in full, which takes some seconds when there are no errors. */
   public static Checked of(RuleSet files) {
+    Checked quick = quickly(files);
+    return quick.report().isClean() ? of(quick.rules()) : quick;
+  }
+
+  /** Checks in full what was compiled already. */
+  public static Checked of(LoadedRuleSet rules) {
     try {
-      return of(LoadedRuleSet.load(files));
+      ScenarioReport quality = ScenarioCheck.report(rules);
+      List<RuleFault> faults = new ArrayList<>(quality.shortfalls(rules.norms()));
+      faults.addAll(quality.warnings());
+      return new Checked(
+          new CheckReport(rules.digest(), faults, quality.failed(), quality, List.of()), rules);
+    } catch (RuleFaultsException refused) {
+      return new Checked(CheckReport.faulty(rules.digest(), refused.faults()), rules);
+    }
+  }
+
+  /** Checks all but how well the scenarios test the rules, which takes a second. */
+  public static Checked quickly(RuleSet files) {
+    try {
+      return quickly(LoadedRuleSet.load(files));
     } catch (RuleFaultsException refused) {
       return new Checked(CheckReport.faulty(files.digest(), refused.faults()), null);
     }
   }
 
-  /** Checks what was loaded already. */
-  public static Checked of(LoadedRuleSet rules) {
+  /** The same for what was compiled already. */
+  public static Checked quickly(LoadedRuleSet rules) {
     try {
-      List<Outcome> outcomes =
-          Scenarios.read(rules).stream().map(scenario -> ScenarioRun.of(rules, scenario)).toList();
-      CheckReport report =
-          new CheckReport(
-              rules.digest(),
-              List.of(),
-              ScenarioResults.of(outcomes),
-              Coverage.of(rules.rules(), outcomes),
-              List.of());
-      return new Checked(report, rules);
+      List<FailedScenario> failed = ScenarioCheck.failures(rules);
+      List<RuleFault> faults = failed.stream().map(FailedScenario::fault).toList();
+      return new Checked(new CheckReport(rules.digest(), faults, failed, null, List.of()), rules);
     } catch (RuleFaultsException refused) {
-      return new Checked(CheckReport.faulty(rules.digest(), refused.faults()), null);
+      return new Checked(CheckReport.faulty(rules.digest(), refused.faults()), rules);
     }
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     version = "Sales Advisor",
     exitCodeOnExecutionException = 2,
-    subcommands = AdviseCommand.class)
+    subcommands = {AdviseCommand.class, TokenCommand.class})
 public final class AdvisorCommand implements Runnable {
 
   private static final String HELP = "org.salesadvisor.cli.Help";

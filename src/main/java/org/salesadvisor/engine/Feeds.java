@@ -10,9 +10,13 @@ final class Feeds {
 
   /** Whether a rule looks for something that the other derives, as far as both are written out. */
   static boolean feeds(RuleInfo writer, RuleInfo reader) {
+    return feeds(writer, reader.patterns());
+  }
+
+  /** Whether one of these patterns looks for something that a rule derives. */
+  static boolean feeds(RuleInfo writer, List<PatternInfo> patterns) {
     return writer.derivations().stream()
-        .anyMatch(
-            derived -> reader.patterns().stream().anyMatch(pattern -> mayMatch(pattern, derived)));
+        .anyMatch(derived -> patterns.stream().anyMatch(pattern -> mayMatch(pattern, derived)));
   }
 
   /** Whether a condition could match what is derived. */

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.base.rule.consequence.ConsequenceContext;
@@ -38,6 +39,18 @@ final class Insertion implements Consequence<ConsequenceContext> {
       throws ReflectiveOperationException {
     for (Maker maker : makers) {
       context.insert(maker.make(context));
+    }
+  }
+
+  /** The fact of a derivation; empty when it is made of a variable, which may be anything. */
+  static Optional<Object> fact(Derivation derivation) {
+    if (derivation.arguments().stream().anyMatch(argument -> argument.startsWith("$"))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(maker(derivation).make(null));
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(derivation + " was checked", impossible);
     }
   }
 

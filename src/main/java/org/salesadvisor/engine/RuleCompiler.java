@@ -48,16 +48,30 @@ public final class RuleCompiler {
   private InternalKnowledgeBase build(List<RuleFile> files, List<RuleInfo> rules) {
     Map<String, RuleInfo> byId = new HashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
-    ClassLoader loader = new RuleClassLoader(RuleCompiler.class.getClassLoader());
-    KnowledgeBuilder builder =
-        KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
-    builder.add(ResourceFactory.newDescrResource(joined(files, byId)), ResourceType.DESCR);
+    KnowledgeBuilder builder = builder(joined(files, byId));
     builder.getErrors().forEach(this::compileFault);
     stopAtFaults();
-    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality(loader));
+    return base(builder);
+  }
+
+  /** Drools with these rules compiled, as far as it can. */
+  static KnowledgeBuilder builder(PackageDescr tree) {
+    KnowledgeBuilder builder =
+        KnowledgeBuilderFactory.newKnowledgeBuilder(
+            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader()));
+    builder.add(ResourceFactory.newDescrResource(tree), ResourceType.DESCR);
+    return builder;
+  }
+
+  /** What a builder without errors compiled. */
+  static InternalKnowledgeBase base(KnowledgeBuilder builder) {
+    InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(equality(loader()));
     base.addPackages(builder.getKnowledgePackages());
     return base;
+  }
+
+  private static ClassLoader loader() {
+    return new RuleClassLoader(RuleCompiler.class.getClassLoader());
   }
 
   /**

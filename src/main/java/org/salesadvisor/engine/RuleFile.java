@@ -48,6 +48,19 @@ final class RuleFile {
     written.forEach(rule -> new OneRule(rule).read());
   }
 
+  /** One rule that was read, perhaps changed since. */
+  RuleFile(
+      RuleSource source,
+      WrittenRule rule,
+      Map<String, String> normLiterals,
+      List<RuleFault> faults) {
+    this.source = source;
+    this.normLiterals = normLiterals;
+    this.faults = new FileFaults(source.path(), faults);
+    this.written = List.of(rule);
+    new OneRule(rule).read();
+  }
+
   /** A tree with package and imports, which authors do not write, and without rules. */
   static PackageDescr emptyTree() {
     PackageDescr tree = new PackageDescr(PACKAGE);

@@ -1,6 +1,7 @@
 package org.salesadvisor.grammar;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A condition as it is written: {@code not Loop( level > 2 )}.
@@ -31,5 +32,28 @@ public record WrittenCondition(
 
   public WrittenCondition {
     tests = List.copyOf(tests);
+  }
+
+  /** The same with other tests between the brackets. */
+  public WrittenCondition with(List<WrittenTest> others) {
+    return new WrittenCondition(place, kind, variable, type, others, readable, end);
+  }
+
+  /** The same fact, looked for in another way. */
+  public WrittenCondition as(Kind other) {
+    return new WrittenCondition(place, other, variable, type, tests, readable, end);
+  }
+
+  /** As it is written, in one line. */
+  @Override
+  public String toString() {
+    String before =
+        switch (kind) {
+          case MATCHED -> variable == null ? "" : variable + " : ";
+          case EXISTS -> "exists ";
+          case ABSENT -> "not ";
+        };
+    String inside = tests.stream().map(WrittenTest::toString).collect(Collectors.joining(", "));
+    return before + type + (inside.isEmpty() ? "()" : "( " + inside + " )");
   }
 }

@@ -30,4 +30,14 @@ public record WrittenRule(
     conditions = List.copyOf(conditions);
     inserts = List.copyOf(inserts);
   }
+
+  /** The same rule under other conditions. */
+  public WrittenRule under(List<WrittenCondition> others) {
+    return new WrittenRule(place, name, marks, others, then, inserts, readable);
+  }
+
+  /** The same rule that inserts nothing. */
+  public WrittenRule withoutInserts() {
+    return new WrittenRule(place, name, marks, conditions, then, List.of(), readable);
+  }
 }

@@ -12,6 +12,12 @@ public sealed interface WrittenTest {
     public Place place() {
       return variable.place();
     }
+
+    /** As it is written. */
+    @Override
+    public String toString() {
+      return variable + " : " + path;
+    }
   }
 
   /** {@code units >= norm.largeOrderUnits}. */

@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param digest the version
  * @param previousDigest the version that served until then; null for the first
  * @param at when
- * @param by who; null when nobody was signed in, or a rule folder
+ * @param by the actor: {@code token:crm}, or {@code service} for a rule folder; null in what an
+ *     earlier program stored
  * @param message why, in the words of who did it; null when nothing was said
  * @param origin how
  * @param place host and folder of a rule folder; else null

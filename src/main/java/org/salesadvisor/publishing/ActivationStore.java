@@ -7,9 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import org.salesadvisor.audit.Action;
+import org.salesadvisor.audit.AuditTrail;
 import org.salesadvisor.rulebase.RuleSet;
 
 /** Which version served when; the newest serves. Rows are added and read, never changed. */
@@ -22,10 +27,12 @@ class ActivationStore implements PanacheRepositoryBase<ActivationEntity, Long> {
   private static final Sort NEWEST_FIRST = Sort.descending("number");
 
   private final RuleSetStore ruleSets;
+  private final AuditTrail trail;
   private final Clock clock;
 
-  ActivationStore(RuleSetStore ruleSets, Clock clock) {
+  ActivationStore(RuleSetStore ruleSets, AuditTrail trail, Clock clock) {
     this.ruleSets = ruleSets;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -69,7 +76,8 @@ class ActivationStore implements PanacheRepositoryBase<ActivationEntity, Long> {
   }
 
   /**
-   * Adds an activation and its version, both or neither, and tells every instance.
+   * Adds an activation and its version, both or neither, keeps it in the audit trail and tells
+   * every instance.
    *
    * @param files stored unless they are there
    * @param before the newest one so far; null when there is none
@@ -100,7 +108,24 @@ class ActivationStore implements PanacheRepositoryBase<ActivationEntity, Long> {
       throw new OvertakenException(taken);
     }
     tell(row.number);
-    return row.toActivation();
+    Activation added = row.toActivation();
+    keepInTrail(added);
+    return added;
+  }
+
+  private void keepInTrail(Activation added) {
+    Map<String, String> details = new HashMap<>();
+    details.put("number", Long.toString(added.number()));
+    details.put("origin", added.origin().name());
+    details.put("previous", added.previousDigest());
+    details.put("place", added.place());
+    details.put("message", added.message());
+    details.values().removeIf(Objects::isNull);
+    trail.record(
+        added.origin() == Origin.ROLLBACK ? Action.RULES_ACTIVATED : Action.RULES_PUBLISHED,
+        added.by(),
+        "ruleset:" + added.digest(),
+        details);
   }
 
   private void tell(long number) {

@@ -3,7 +3,7 @@ package org.salesadvisor.publishing;
 /**
  * Who wants another version to serve, why and from where.
  *
- * @param by who; null when nobody is signed in, or a rule folder
+ * @param by the actor: {@code token:crm}, or {@code service} for a rule folder
  * @param message why; null when nothing is said
  * @param origin how
  * @param place host and folder of a rule folder; else null

@@ -6,7 +6,8 @@ import org.salesadvisor.language.MessageKey;
 enum PublishingMessage implements MessageKey {
   ANOTHER_ACTIVE,
   ANOTHER_ACTIVE_BECAUSE,
-  BY_PERSON,
+  BY_ACTOR,
+  BY_SOMEBODY,
   CHECK_LATER,
   CORRECT_AND_PUBLISH,
   CORRECT_AND_START,
@@ -21,8 +22,7 @@ enum PublishingMessage implements MessageKey {
   ONE_WRONG,
   OTHERS_CHECKED,
   SEND_ETAG,
-  THROUGH_API,
-  THROUGH_FOLDER,
+
   USE_LISTED,
   WRITE_ETAG
 }

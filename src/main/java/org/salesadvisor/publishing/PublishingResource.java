@@ -1,6 +1,7 @@
 package org.salesadvisor.publishing;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -8,12 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
-import java.security.Principal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -25,14 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.salesadvisor.check.ReportJson;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.web.Caller;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
+import org.salesadvisor.web.Roles;
 
 /**
  * Changes which version of the rules serves: a new one after its check, or an earlier one again.
  */
 @Path(RuleSetResource.PATH)
 @Tag(name = "Rules")
+@RolesAllowed(Roles.CONSULTANT)
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishingResource {
 
@@ -43,9 +44,11 @@ public class PublishingResource {
           + " 1 MiB. Files other than .drl and .yaml are left out.";
 
   private final Publishing publishing;
+  private final Caller caller;
 
-  PublishingResource(Publishing publishing) {
+  PublishingResource(Publishing publishing, Caller caller) {
     this.publishing = publishing;
+    this.caller = caller;
   }
 
   @POST
@@ -68,7 +71,6 @@ public class PublishingResource {
   @APIResponse(responseCode = "411", ref = "LengthRequired")
   @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "415", ref = "NoZip")
-  @APIResponse(responseCode = "429", ref = "TooMany")
   public Response check(
       byte[] zip,
       @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -115,7 +117,6 @@ public class PublishingResource {
   @APIResponse(responseCode = "415", ref = "NoZip")
   @APIResponse(responseCode = "422", ref = "Refused")
   @APIResponse(responseCode = "428", ref = "IfMatchRequired")
-  @APIResponse(responseCode = "429", ref = "TooMany")
   @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response publish(
       byte[] zip,
@@ -130,9 +131,8 @@ public class PublishingResource {
           @HeaderParam("Idempotency-Key")
           String key,
       @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
-      @Context SecurityContext caller) {
-    Change change = change(Origin.API, RuleSetResource.PATH, zip, message, ifMatch, key, caller);
+          String acceptLanguage) {
+    Change change = change(Origin.API, RuleSetResource.PATH, zip, message, ifMatch, key);
     return answer(publishing.publish(zip, change), acceptLanguage);
   }
 
@@ -162,7 +162,6 @@ public class PublishingResource {
   @APIResponse(responseCode = "412", ref = "Overtaken")
   @APIResponse(responseCode = "422", ref = "Refused")
   @APIResponse(responseCode = "428", ref = "IfMatchRequired")
-  @APIResponse(responseCode = "429", ref = "TooMany")
   @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response activate(
       @Parameter(description = RuleSetResource.VERSION) @PathParam("version") String version,
@@ -177,44 +176,25 @@ public class PublishingResource {
           @HeaderParam("Idempotency-Key")
           String key,
       @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
-      @Context SecurityContext caller) {
+          String acceptLanguage) {
     String name = Parameters.text("version", version);
     Change change =
         change(
-            Origin.ROLLBACK,
-            RuleSetResource.PATH + "/" + name,
-            new byte[0],
-            message,
-            ifMatch,
-            key,
-            caller);
+            Origin.ROLLBACK, RuleSetResource.PATH + "/" + name, new byte[0], message, ifMatch, key);
     return answer(publishing.activate(name, change), acceptLanguage);
   }
 
-  private static Change change(
-      Origin origin,
-      String path,
-      byte[] body,
-      String message,
-      String ifMatch,
-      String key,
-      SecurityContext caller) {
+  private Change change(
+      Origin origin, String path, byte[] body, String message, String ifMatch, String key) {
     String why = message == null ? null : Parameters.text("message", message);
     String checkedKey = key == null ? null : Parameters.key(key);
     return new Change(
-        name(caller),
+        caller.actor(),
         why,
         origin,
         null,
         IfMatch.read(ifMatch),
         RequestKey.of(checkedKey, path + "?message=" + why, body));
-  }
-
-  /** Who calls; null when nobody is signed in. */
-  private static String name(SecurityContext caller) {
-    Principal principal = caller.getUserPrincipal();
-    return principal == null || principal.getName().isBlank() ? null : principal.getName();
   }
 
   private static Response answer(Publishing.Done done, String acceptLanguage) {

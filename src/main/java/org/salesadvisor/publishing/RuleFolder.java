@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.salesadvisor.audit.AuditTrail;
 import org.salesadvisor.check.CheckReport;
 import org.salesadvisor.check.RuleSetCheck;
 import org.salesadvisor.engine.RuleFault;
@@ -138,7 +139,8 @@ public class RuleFolder {
 
   private void publish(RuleSetCheck.Checked checked) {
     try {
-      Change change = new Change(null, null, Origin.FOLDER, place, IfMatch.ANYTHING, null);
+      Change change =
+          new Change(AuditTrail.SERVICE, null, Origin.FOLDER, place, IfMatch.ANYTHING, null);
       publishing.publish(checked, change);
       folders.remember(place, checked.report().digest());
       refusal = null;

@@ -1,6 +1,7 @@
 package org.salesadvisor.publishing;
 
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.salesadvisor.rulebase.RuleSetFiles;
 import org.salesadvisor.web.DatabaseWait;
 import org.salesadvisor.web.Parameters;
+import org.salesadvisor.web.Roles;
 
 /** Versions of the rules: which served when, and what they hold. */
 @Path(RuleSetResource.PATH)
 @Tag(name = "Rules", description = "Versions of the rules, and the rules of the one that serves.")
+@RolesAllowed(Roles.VIEWER)
 @Produces(MediaType.APPLICATION_JSON)
 public class RuleSetResource {
 

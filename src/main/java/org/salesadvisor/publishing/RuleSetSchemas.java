@@ -44,7 +44,8 @@ public class RuleSetSchemas implements OASFilter {
     parts.put("label", TEXT);
     parts.put("previousDigest", DIGEST);
     parts.put("at", MOMENT);
-    parts.put("by", described("string", "absent when nobody was signed in, or a rule folder"));
+    parts.put(
+        "by", described("string", "token:<name>, oidc:<subject>, or service for a rule folder"));
     parts.put("message", described("string", "why"));
     parts.put("origin", constants());
     parts.put("place", described("string", "host and folder of a rule folder"));

@@ -30,12 +30,9 @@ final class RulesChangedException extends AdvisorException {
   }
 
   private static Message by(Activation active) {
-    if (active.by() != null) {
-      return PublishingMessage.BY_PERSON.with(active.by());
-    }
-    return active.origin().isFolder()
-        ? PublishingMessage.THROUGH_FOLDER.with()
-        : PublishingMessage.THROUGH_API.with();
+    return active.by() == null
+        ? PublishingMessage.BY_SOMEBODY.with()
+        : PublishingMessage.BY_ACTOR.with(active.by());
   }
 
   @Override

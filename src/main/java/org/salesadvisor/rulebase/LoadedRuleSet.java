@@ -1,6 +1,7 @@
 package org.salesadvisor.rulebase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.engine.CompiledRules;
+import org.salesadvisor.engine.ConditionState;
+import org.salesadvisor.engine.MutatedRules;
 import org.salesadvisor.engine.RuleCompiler;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.engine.RuleInfo;
+import org.salesadvisor.engine.RuleJudgement;
 import org.salesadvisor.engine.RuleSource;
+import org.salesadvisor.engine.Trace;
 import org.salesadvisor.language.Language;
 
 /** A rule set that is whole and runs: rules, norms and texts that fit each other. Thread-safe. */
@@ -93,18 +98,16 @@ public final class LoadedRuleSet {
     return new Compiled(rules, ruleById, assumptions);
   }
 
+  private List<RuleSource> sources() {
+    return files.files().entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".drl"))
+        .map(file -> new RuleSource(file.getKey(), file.getValue()))
+        .toList();
+  }
+
   private CompiledRules compile(List<RuleFault> faults) {
-    List<RuleSource> sources = new ArrayList<>();
-    files
-        .files()
-        .forEach(
-            (path, text) -> {
-              if (path.endsWith(".drl")) {
-                sources.add(new RuleSource(path, text));
-              }
-            });
     try {
-      CompiledRules compiled = RuleCompiler.compile(sources, norms.literals());
+      CompiledRules compiled = RuleCompiler.compile(sources(), norms.literals());
       texts.values().forEach(words -> faults.addAll(TextCheck.check(compiled.rules(), words)));
       return compiled;
     } catch (RuleFaultsException refused) {
@@ -135,6 +138,17 @@ public final class LoadedRuleSet {
 
   public CompiledRules rules() {
     return compiled().rules();
+  }
+
+  /** Every mutant of its rules and norms; made anew each time, which takes some seconds. */
+  public MutatedRules mutated() {
+    return MutatedRules.of(rules(), sources(), norms.literals(), norms.steps());
+  }
+
+  /** How each condition of a rule fared in a decision. */
+  public List<ConditionState> judge(RuleInfo rule, Collection<?> given, Trace decided) {
+    RuleSource source = new RuleSource(rule.path(), files.files().get(rule.path()));
+    return RuleJudgement.of(rule, source, norms.literals(), given, decided);
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.salesadvisor.rulebase;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.salesadvisor.engine.NormStep;
 import org.salesadvisor.language.Language;
 
 /**
@@ -38,5 +41,30 @@ public record Norm(
 
   public boolean isAssumption() {
     return source == Source.A;
+  }
+
+  /**
+   * The smallest step by which it is moved: 0.01 for a share, else one in the last decimal that its
+   * value has.
+   */
+  public BigDecimal step() {
+    if (unit.equals("share")) {
+      return new BigDecimal("0.01");
+    }
+    return BigDecimal.ONE.movePointLeft(Math.max(0, value.stripTrailingZeros().scale()));
+  }
+
+  /** One step up and one step down, as far as its range allows. */
+  List<NormStep> steps() {
+    BigDecimal up = value.add(step());
+    BigDecimal down = value.subtract(step());
+    List<NormStep> steps = new ArrayList<>();
+    if (up.compareTo(high) <= 0) {
+      steps.add(new NormStep(name, up.toPlainString(), true));
+    }
+    if (down.compareTo(low) >= 0) {
+      steps.add(new NormStep(name, down.toPlainString(), false));
+    }
+    return steps;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.salesadvisor.engine.NormStep;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.language.Message;
@@ -16,7 +17,8 @@ import org.salesadvisor.language.Message;
 /** The norms of one rule set, by name. */
 public final class Norms {
 
-  static final String PATH = "norms.yaml";
+  /** The file that holds them. */
+  public static final String PATH = "norms.yaml";
 
   private final SortedMap<String, Norm> byName = new TreeMap<>();
 
@@ -94,5 +96,10 @@ public final class Norms {
 
   Map<String, String> literals() {
     return byName.values().stream().collect(Collectors.toMap(Norm::name, Norm::literal));
+  }
+
+  /** Each norm moved by its smallest step, up and down, as far as its range allows. */
+  List<NormStep> steps() {
+    return byName.values().stream().flatMap(norm -> norm.steps().stream()).toList();
   }
 }

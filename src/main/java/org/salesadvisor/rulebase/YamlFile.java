@@ -1,9 +1,10 @@
 package org.salesadvisor.rulebase;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
@@ -13,8 +14,12 @@ import org.salesadvisor.engine.RuleFault;
 final class YamlFile {
 
   private static final YAMLMapper YAML =
-      new YAMLMapper(
-          YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+      YAMLMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          // norms are decimal, and shown as they are written
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private YamlFile() {}
 
@@ -35,14 +40,7 @@ final class YamlFile {
       }
       faults.add(RuleFault.error(path, 0, 0, "YAML", RulebaseMessage.NAMES_WITH_VALUES.with()));
     } catch (JsonProcessingException broken) {
-      JsonLocation at = broken.getLocation() == null ? JsonLocation.NA : broken.getLocation();
-      faults.add(
-          RuleFault.error(
-              path,
-              Math.max(0, at.getLineNr()),
-              Math.max(0, at.getColumnNr()),
-              "YAML",
-              RulebaseMessage.YAML_BROKEN.with(broken.getOriginalMessage())));
+      faults.add(BrokenYaml.of(broken).fault(path));
     }
     return YAML.createObjectNode();
   }

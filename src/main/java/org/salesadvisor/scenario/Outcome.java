@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What came of one scenario.
@@ -22,15 +21,5 @@ public record Outcome(Scenario scenario, List<Difference> differences, SortedSet
 
   public boolean passed() {
     return differences.isEmpty();
-  }
-
-  /** For people: where the scenario stands, each difference on a line, and what fired. */
-  public String report() {
-    String place = scenario.path() + ":" + scenario.line() + " " + scenario.title();
-    String lines = differences.stream().map(it -> "\n  " + it).collect(Collectors.joining());
-    return place
-        + (passed() ? "\n  as expected" : lines)
-        + "\n  fired: "
-        + String.join(", ", fired);
   }
 }

@@ -18,6 +18,11 @@ public record Scenario(
     given = List.copyOf(given);
   }
 
+  /** Whether it stands in the file beside this rule file. */
+  public boolean isBeside(String rulePath) {
+    return path.equals(rulePath.replaceAll("\\.drl$", Scenarios.ENDING));
+  }
+
   /** The name of its file, without folders, and its title. */
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1) + ": " + title;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.language.Message;
+import org.salesadvisor.rulebase.BrokenYaml;
 
 /** Reads one file with scenarios. */
 final class ScenarioFile {
@@ -58,8 +59,7 @@ final class ScenarioFile {
         fault(parser.currentTokenLocation(), ScenarioMessage.STARTS_WITH_TITLE.with());
       }
     } catch (JsonProcessingException broken) {
-      JsonLocation at = broken.getLocation() == null ? JsonLocation.NA : broken.getLocation();
-      fault(at, ScenarioMessage.YAML_BROKEN.with(broken.getOriginalMessage()));
+      faults.add(BrokenYaml.of(broken).fault(path));
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text does not fail to be read", impossible);
     }

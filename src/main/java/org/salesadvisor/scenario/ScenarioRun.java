@@ -13,19 +13,18 @@ import org.salesadvisor.engine.CompiledRules;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.WaitsFor;
-import org.salesadvisor.rulebase.LoadedRuleSet;
 
 /** Runs a scenario and compares what came out with what it expects. */
-public final class ScenarioRun {
+final class ScenarioRun {
 
   private final Expectation expected;
   private final Trace trace;
   private final SortedSet<String> fired;
   private final List<Difference> differences = new ArrayList<>();
 
-  private ScenarioRun(CompiledRules rules, Scenario scenario) {
+  private ScenarioRun(Scenario scenario, Trace trace) {
     this.expected = scenario.expected();
-    this.trace = rules.decide(scenario.given());
+    this.trace = trace;
     this.fired =
         trace.firings().stream()
             .map(firing -> firing.rule().id())
@@ -33,14 +32,14 @@ public final class ScenarioRun {
     compare();
   }
 
-  /** Runs a scenario with the rules of a rule set. */
-  public static Outcome of(LoadedRuleSet ruleSet, Scenario scenario) {
-    return of(ruleSet.rules(), scenario);
+  /** Runs a scenario with these rules. */
+  static Outcome of(CompiledRules rules, Scenario scenario) {
+    return of(scenario, rules.decide(scenario.given()));
   }
 
-  /** Runs a scenario with these rules, which may be others than those it was read with. */
-  public static Outcome of(CompiledRules rules, Scenario scenario) {
-    ScenarioRun run = new ScenarioRun(rules, scenario);
+  /** What came of a scenario that was decided so. */
+  static Outcome of(Scenario scenario, Trace decided) {
+    ScenarioRun run = new ScenarioRun(scenario, decided);
     return new Outcome(scenario, run.differences, run.fired);
   }
 
@@ -55,10 +54,10 @@ public final class ScenarioRun {
     compare("mayChange ", expected.mayChange(), this::mayChange);
     expected.fired().stream()
         .filter(id -> !fired.contains(id))
-        .forEach(id -> differences.add(new Difference("rule " + id, "to fire", "silence")));
+        .forEach(id -> differences.add(Difference.of(Difference.Kind.SILENT, id)));
     expected.silent().stream()
         .filter(fired::contains)
-        .forEach(id -> differences.add(new Difference("rule " + id, "silence", "a firing")));
+        .forEach(id -> differences.add(Difference.of(Difference.Kind.FIRED, id)));
   }
 
   private void compare(
@@ -67,13 +66,11 @@ public final class ScenarioRun {
   }
 
   private void compare(String what, Collection<String> wanted, Collection<String> actual) {
-    if (!List.copyOf(wanted).equals(List.copyOf(actual))) {
-      differences.add(new Difference(what, words(wanted), words(actual)));
+    List<String> expected = List.copyOf(wanted);
+    List<String> got = List.copyOf(actual);
+    if (!expected.equals(got)) {
+      differences.add(new Difference(Difference.Kind.CONCLUSION, what, expected, got));
     }
-  }
-
-  private static String words(Collection<String> values) {
-    return values.isEmpty() ? "nothing" : String.join(", ", values);
   }
 
   private SortedSet<String> waitsFor(String topic) {

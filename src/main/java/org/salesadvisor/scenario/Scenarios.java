@@ -9,7 +9,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
 /** The scenarios of a rule set. */
 public final class Scenarios {
 
-  private static final String ENDING = ".scenarios.yaml";
+  static final String ENDING = ".scenarios.yaml";
 
   private Scenarios() {}
 

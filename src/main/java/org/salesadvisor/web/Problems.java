@@ -1,9 +1,14 @@
 package org.salesadvisor.web;
 
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +64,29 @@ public class Problems {
   private static String header(HttpServerRequest request, String name) {
     String value = request.getHeader(name);
     return value == null ? "" : Shown.of(value);
+  }
+
+  @ServerExceptionMapper
+  public Response unknownCaller(UnauthorizedException unknown, HttpServerRequest request) {
+    return Refusals.response(Refusal.NO_TOKEN, request);
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(
+      ForbiddenException refused, ResourceInfo called, HttpServerRequest request) {
+    AdvisorException told =
+        new AdvisorException(
+            "FORBIDDEN",
+            RefusalMessage.NEEDS_ROLE.with(neededFor(called)),
+            RefusalMessage.ASK_FOR_ROLE.with());
+    return answer(told, request).build();
+  }
+
+  private static List<String> neededFor(ResourceInfo called) {
+    RolesAllowed onMethod = called.getResourceMethod().getAnnotation(RolesAllowed.class);
+    RolesAllowed onClass = called.getResourceClass().getAnnotation(RolesAllowed.class);
+    RolesAllowed needed = onMethod == null ? onClass : onMethod;
+    return needed == null ? List.of("-") : List.of(needed.value());
   }
 
   @ServerExceptionMapper

@@ -10,9 +10,19 @@
             description =
                 "Explained advice on the B2B sales process. Names are camelCase, constants"
                     + " UPPER_SNAKE, moments ISO 8601 with offset, shares 0..1. Every refusal is a"
-                    + " problem by RFC 9457 with a permanent `code`."),
+                    + " problem by RFC 9457 with a permanent `code`; its words, like those of the"
+                    + " advice, are Dutch or English by Accept-Language. Roles: viewer reads, manager"
+                    + " asks advice too, consultant publishes rules too, admin gives and takes access"
+                    + " too."),
+    security = @SecurityRequirement(name = "token"),
     components =
         @Components(
+            securitySchemes =
+                @SecurityScheme(
+                    securitySchemeName = "token",
+                    type = SecuritySchemeType.HTTP,
+                    scheme = "bearer",
+                    description = "A token that an admin made, or one of the identity provider"),
             responses = {
               @APIResponse(
                   name = "Malformed",
@@ -24,6 +34,34 @@
               @APIResponse(
                   name = "WrongParameter",
                   description = "A parameter is wrong",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Unknown",
+                  description =
+                      "No token came, or one that is not accepted; WWW-Authenticate says how to show one",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Forbidden",
+                  description =
+                      "The token is accepted and its role may not do this; `detail` names the role",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "TooMany",
+                  description = "The caller asked more often than a token may",
+                  headers =
+                      @Header(
+                          name = "Retry-After",
+                          description = "Seconds to wait",
+                          schema = @Schema(implementation = Integer.class)),
                   content =
                       @Content(
                           mediaType = Problem.MEDIA_TYPE,
@@ -45,6 +83,13 @@
               @APIResponse(
                   name = "KeyReused",
                   description = "The Idempotency-Key came with another body before",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Conflict",
+                  description = "It does not go together with what there is; `detail` says why",
                   content =
                       @Content(
                           mediaType = Problem.MEDIA_TYPE,
@@ -101,18 +146,6 @@
                           mediaType = Problem.MEDIA_TYPE,
                           schema = @Schema(implementation = Problem.class))),
               @APIResponse(
-                  name = "TooMany",
-                  description = "Others are served first; try again",
-                  headers =
-                      @Header(
-                          name = "Retry-After",
-                          description = "Seconds to wait",
-                          schema = @Schema(implementation = Integer.class)),
-                  content =
-                      @Content(
-                          mediaType = Problem.MEDIA_TYPE,
-                          schema = @Schema(implementation = Problem.class))),
-              @APIResponse(
                   name = "Invalid",
                   description = "The body has faults; `errors` names all of them",
                   content =
@@ -137,7 +170,10 @@ package org.salesadvisor.web;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

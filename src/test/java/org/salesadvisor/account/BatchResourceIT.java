@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.salesadvisor.access.TestToken;
 import org.salesadvisor.postgres.PostgresTestResource;
+import org.salesadvisor.web.Api;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -50,8 +52,12 @@ class BatchResourceIT {
     places = work.freePlaces();
   }
 
+  private static RequestSpecification asAdmin() {
+    return given().header(Api.AUTHORIZATION, TestToken.BEARER);
+  }
+
   private static RequestSpecification sending(String type) {
-    return given()
+    return asAdmin()
         .config(
             RestAssured.config()
                 .encoderConfig(
@@ -77,7 +83,7 @@ class BatchResourceIT {
     assertEquals(3, lines.length);
     assertTrue(lines[1].startsWith("{\"line\":2,\"code\":\"INVALID_INPUT\""), lines[1]);
     String id = lines[2].replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
-    given()
+    asAdmin()
         .get("/api/v1/advice/" + id)
         .then()
         .statusCode(200)
@@ -97,7 +103,7 @@ class BatchResourceIT {
             .extract()
             .asString();
     assertTrue(answer.lines().toList().get(1).startsWith("2,NOT-KEPT,,"), answer);
-    given()
+    asAdmin()
         .get("/api/v1/advice?account=NOT-KEPT")
         .then()
         .statusCode(200)
@@ -140,7 +146,7 @@ class BatchResourceIT {
 
   @Test
   void otherCallsKeepTheirLimit() {
-    given()
+    asAdmin()
         .contentType("application/json")
         .body("{\"x\":\"" + "y".repeat(1_100_000) + "\"}")
         .post("/api/v1/advice")
@@ -181,6 +187,8 @@ class BatchResourceIT {
             + PATH
             + "?store=false HTTP/1.1\r\nHost: test\r\nContent-Type: "
             + NDJSON
+            + "\r\nAuthorization: "
+            + TestToken.BEARER
             + "\r\nTransfer-Encoding: chunked\r\n\r\n";
     socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     return socket;
@@ -218,6 +226,7 @@ class BatchResourceIT {
         HttpRequest.newBuilder(URI.create(uri + "?store=false"))
             .version(HttpClient.Version.HTTP_1_1)
             .header("Content-Type", NDJSON)
+            .header(Api.AUTHORIZATION, TestToken.BEARER)
             .POST(HttpRequest.BodyPublishers.ofString(LINE.repeat(5_000)))
             .build();
     AtomicLong next = new AtomicLong();

@@ -85,6 +85,18 @@ class DatabaseGoneIT {
   }
 
   @Test
+  void whetherATokenIsKnownCannotBeToldMeanwhile() throws Exception {
+    relay.hang();
+    Thread.sleep(600); // until what was read last is no longer fresh enough to refuse by
+    toldInTime("unknown", () -> Api.get(ADVICE + "/" + id, Api.AUTHORIZATION, "Bearer unknown"));
+
+    relay.restore();
+
+    awaitRecovery();
+    assertEquals(401, Api.get(ADVICE + "/" + id, Api.AUTHORIZATION, "Bearer unknown").status());
+  }
+
+  @Test
   void manyRequestsAtOnceAreToldInTime() throws Exception {
     relay.hang();
     ExecutorService callers = Executors.newFixedThreadPool(40);

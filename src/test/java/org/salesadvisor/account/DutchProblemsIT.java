@@ -3,8 +3,9 @@ package org.salesadvisor.account;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salesadvisor.language.Translation.assertDutch;
+import static org.salesadvisor.language.Translation.assertSays;
 import static org.salesadvisor.web.Api.ADVICE;
 import static org.salesadvisor.web.ProblemAssert.message;
 import static org.salesadvisor.web.ProblemAssert.pointers;
@@ -20,8 +21,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,11 +35,6 @@ class DutchProblemsIT {
 
   private static final String BATCH = ADVICE + "/batch?store=false";
   private static final String UNKNOWN = "00000000-0000-7000-8000-000000000000";
-  private static final Pattern VALUE = Pattern.compile("`[^`]*`");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "\\b(the|write|missing|nearest|known|between|without|try|again|must|cannot|there)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   @ParameterizedTest
   @CsvSource(
@@ -181,7 +175,12 @@ class DutchProblemsIT {
   @Test
   void refusesAKeyThatCameWithAnotherBody() {
     String key = UUID.randomUUID().toString();
-    Api.post(ADVICE, "{\"account\":{\"id\":\"NL-1\"}}", "Idempotency-Key", key);
+    // a service that has just started on a busy machine may answer 503, and is asked again
+    Api.Reply first = Api.post(ADVICE, "{\"account\":{\"id\":\"NL-1\"}}", "Idempotency-Key", key);
+    for (int more = 5; first.status() == 503 && more > 0; more--) {
+      first = Api.post(ADVICE, "{\"account\":{\"id\":\"NL-1\"}}", "Idempotency-Key", key);
+    }
+    assertEquals(201, first.status(), first::text);
 
     Api.Reply reply =
         Api.post(
@@ -282,19 +281,5 @@ class DutchProblemsIT {
           en.path("errors").path(i).path("message").asText(),
           nl.path("errors").path(i).path("message").asText());
     }
-  }
-
-  private static void assertSays(String english, String dutch) {
-    assertNotEquals(english, dutch);
-    assertEquals(values(english), values(dutch));
-    assertDutch(VALUE.matcher(dutch).replaceAll("``"));
-  }
-
-  private static List<String> values(String text) {
-    return VALUE.matcher(text).results().map(MatchResult::group).sorted().toList();
-  }
-
-  private static void assertDutch(String text) {
-    assertTrue(!ENGLISH.matcher(text).find(), text);
   }
 }

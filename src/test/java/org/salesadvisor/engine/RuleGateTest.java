@@ -19,6 +19,7 @@ import org.salesadvisor.facts.Money;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Translation;
 
 /**
  * What a rule file may hold. What it may not, for fear of harm, stands in {@link HostileRulesTest}.
@@ -161,6 +162,10 @@ class RuleGateTest {
           Loop( level == null )                    | 15 | ALWAYS_KNOWN
           Loop( 3 < level )                        | 9  | NO_FIELD_COMPARED
           Purchase( dmuKnown.size == 1 )           | 13 | MAY_BE_UNKNOWN
+          Order( units + 1 > norm.few )            | 10 | MAY_BE_UNKNOWN
+          Order( units > ordersPerYear + 1 )       | 18 | MAY_BE_UNKNOWN
+          Order( units != null, units * 0.5 > ordersPerYear ) | 39 | MAY_BE_UNKNOWN
+          Order( value == null, value.amount > 1 ) | 25 | MAY_BE_UNKNOWN
           """)
   void saysAtWhichColumn(String condition, int column, String code) {
     assertRefused(6, column, code, rule(condition, CONSEQUENCE));
@@ -264,7 +269,11 @@ class RuleGateTest {
   }
 
   private static RuleFaultsException refused(String text) {
-    return assertThrows(RuleFaultsException.class, () -> compile(text));
+    RuleFaultsException refused = assertThrows(RuleFaultsException.class, () -> compile(text));
+    refused
+        .faults()
+        .forEach(fault -> Translation.assertSays(fault.toString(), fault.text(Language.NL)));
+    return refused;
   }
 
   private static void assertRefused(int line, int column, String code, String text) {

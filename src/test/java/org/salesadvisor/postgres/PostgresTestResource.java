@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.salesadvisor.access.TestToken;
 
 /**
  * A real database for a {@code @QuarkusTest}: empty at the start of a test run. Use it as
@@ -16,18 +17,33 @@ import java.util.stream.Stream;
  */
 public class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
-  private static final Path FOLDER = Path.of("target", "test-postgres");
-
+  private final Path folder;
   private OwnPostgres server;
+
+  public PostgresTestResource() {
+    this("test-postgres");
+  }
+
+  /**
+   * @param folder of the data, for a class that shares nothing with others
+   */
+  public PostgresTestResource(String folder) {
+    this.folder = Path.of("target", folder);
+  }
 
   @Override
   public Map<String, String> start() {
     clear();
-    server = OwnPostgres.start(FOLDER);
+    server = OwnPostgres.start(folder);
     return Map.of(
-        "quarkus.datasource.jdbc.url", server.jdbcUrl(),
-        "quarkus.datasource.username", server.user(),
-        "quarkus.datasource.password", server.password());
+        "quarkus.datasource.jdbc.url",
+        server.jdbcUrl(),
+        "quarkus.datasource.username",
+        server.user(),
+        "quarkus.datasource.password",
+        server.password(),
+        TestToken.PROPERTY,
+        TestToken.ADMIN);
   }
 
   @Override
@@ -38,9 +54,9 @@ public class PostgresTestResource implements QuarkusTestResourceLifecycleManager
   }
 
   /** The unpacked binaries stay: they are the same and take a second. */
-  private static void clear() {
+  private void clear() {
     for (String name : new String[] {"postgres", "postgres.password", "postgres.password.new"}) {
-      delete(FOLDER.resolve(name));
+      delete(folder.resolve(name));
     }
   }
 

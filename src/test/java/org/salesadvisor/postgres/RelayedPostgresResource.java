@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.salesadvisor.access.TestToken;
 
 /** A real database whose {@link Relay} a test can cut; it is injected into fields of that type. */
 public class RelayedPostgresResource implements QuarkusTestResourceLifecycleManager {
@@ -25,9 +26,14 @@ public class RelayedPostgresResource implements QuarkusTestResourceLifecycleMana
     }
     relay = new Relay(Integer.parseInt(port.group(1)));
     return Map.of(
-        "quarkus.datasource.jdbc.url", port.replaceFirst(":" + relay.port() + "/"),
-        "quarkus.datasource.username", server.user(),
-        "quarkus.datasource.password", server.password());
+        "quarkus.datasource.jdbc.url",
+        port.replaceFirst(":" + relay.port() + "/"),
+        "quarkus.datasource.username",
+        server.user(),
+        "quarkus.datasource.password",
+        server.password(),
+        TestToken.PROPERTY,
+        TestToken.ADMIN);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.salesadvisor.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -35,9 +34,9 @@ class ScenarioRunTest {
               silent: [LEVEL-OPEN]
             """);
 
-    assertTrue(outcome.passed(), outcome::report);
+    assertEquals(List.of(), outcome.differences());
+    assertTrue(outcome.passed());
     assertEquals(Set.of("WHOLE-COMPANY"), outcome.fired());
-    assertTrue(outcome.report().contains("as expected"), outcome::report);
   }
 
   @ParameterizedTest
@@ -47,9 +46,9 @@ class ScenarioRunTest {
           """
           loop: UNDETERMINED                          | loop: expected UNDETERMINED, got 5
           koop: UNDETERMINED, warning: []             | warning: expected nothing, got WHOLE_COMPANY
-          principle: [END_TO_END]                     | principle: expected END_TO_END, got CLIENT_CENTRIC, END_TO_END
+          principle: [END_TO_END]                     | principle: expected END_TO_END, got CLIENT_CENTRIC, END_TO_END; unexpected CLIENT_CENTRIC
           sellingMode: SOLUTION                       | sellingMode: expected SOLUTION, got UNDETERMINED
-          rules: [LEVEL-OPEN]                         | rule LEVEL-OPEN: expected to fire, got silence
+          rules: [LEVEL-OPEN]                         | LEVEL-OPEN should have fired and was silent
           waitsFor: { LOOP: [product.standardisation] } | waitsFor LOOP: expected product.standardisation, got nothing
           """)
   void saysWhatCameOutOtherwise(String expect, String difference) {
@@ -59,7 +58,7 @@ class ScenarioRunTest {
   @Test
   void saysWhichRuleShouldHaveBeenSilent() {
     assertEquals(
-        List.of("rule LEVEL-OPEN: expected silence, got a firing"),
+        List.of("LEVEL-OPEN should have been silent and fired"),
         differences(NOTHING, "silent: [LEVEL-OPEN]"));
   }
 
@@ -70,32 +69,6 @@ class ScenarioRunTest {
         differences(NOTHING, "expect: { mayChange: { LOOP: [], KOOP: [] } }"));
   }
 
-  @Test
-  void reportsPlaceDifferencesAndWhatFired() {
-    Outcome outcome = run(TURNKEY, "expect: { loop: UNDETERMINED }");
-
-    assertEquals(
-        """
-        order/order.scenarios.yaml:1 A case
-          loop: expected UNDETERMINED, got 5
-          fired: WHOLE-COMPANY""",
-        outcome.report());
-  }
-
-  @Test
-  void namesRulesThatNoScenarioCovers() {
-    LoadedRuleSet ruleSet = SmallRuleSet.with(scenario(TURNKEY, "expect: { loop: 5 }"));
-    List<Outcome> outcomes =
-        Scenarios.read(ruleSet).stream().map(it -> ScenarioRun.of(ruleSet, it)).toList();
-
-    Coverage coverage = Coverage.of(ruleSet.rules(), outcomes);
-
-    assertEquals(Set.of("LEVEL-OPEN"), coverage.neverFired());
-    assertEquals(Set.of("LEVEL-OPEN", "WHOLE-COMPANY"), coverage.neverAsserted());
-    assertEquals(Set.of("LEVEL-OPEN", "WHOLE-COMPANY"), coverage.neverSilent());
-    assertFalse(coverage.complete());
-  }
-
   private static List<String> differences(String given, String expect) {
     return run(given, expect).differences().stream()
         .map(Difference::toString)
@@ -104,7 +77,7 @@ class ScenarioRunTest {
 
   private static Outcome run(String given, String expect) {
     LoadedRuleSet ruleSet = SmallRuleSet.with(scenario(given, expect));
-    return ScenarioRun.of(ruleSet, Scenarios.read(ruleSet).get(0));
+    return ScenarioRun.of(ruleSet.rules(), Scenarios.read(ruleSet).get(0));
   }
 
   private static String scenario(String given, String expect) {

@@ -20,6 +20,8 @@ import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
 import org.salesadvisor.facts.RiskLevel;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.language.Translation;
 
 class ScenariosTest {
 
@@ -200,7 +202,12 @@ class ScenariosTest {
   }
 
   private static RuleFaultsException refused(String yaml) {
-    return assertThrows(RuleFaultsException.class, () -> Scenarios.read(SmallRuleSet.with(yaml)));
+    RuleFaultsException refused =
+        assertThrows(RuleFaultsException.class, () -> Scenarios.read(SmallRuleSet.with(yaml)));
+    refused.faults().stream()
+        .filter(fault -> !fault.code().equals("YAML"))
+        .forEach(fault -> Translation.assertSays(fault.toString(), fault.text(Language.NL)));
+    return refused;
   }
 
   private static void assertContains(String part, String whole) {

@@ -75,19 +75,26 @@ class OpenApiIT {
     assertEquals("Sales Advisor", api.at("/info/title").asText());
   }
 
+  @Test
+  void theDocumentSaysWhichLanguagesThereAre() {
+    String description = api.at("/info/description").asText();
+
+    assertTrue(description.contains("Dutch or English by Accept-Language"), description);
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "/api/v1/advice, post, 200 201 400 406 409 411 413 415 422 503",
-    "/api/v1/advice, get, 200 400 406 503",
-    "/api/v1/advice/{id}, get, 200 400 404 406 503",
-    "/api/v1/advice/{id}/replay, post, 200 400 404 406 503",
-    "/api/v1/rulesets, get, 200 400 406 503",
-    "/api/v1/rulesets, post, 200 201 400 406 409 411 412 413 415 422 428 429 503",
-    "/api/v1/rulesets/active, get, 200 406 503",
-    "/api/v1/rulesets/check, post, 200 406 411 413 415 429",
-    "/api/v1/rulesets/{version}, get, 200 400 404 406 503",
-    "/api/v1/rulesets/{version}/archive, get, 200 400 404 406 503",
-    "/api/v1/rulesets/{version}/activate, post, 200 201 400 404 406 409 412 422 428 429 503"
+    "/api/v1/advice, post, 200 201 400 401 403 406 409 411 413 415 422 429 503",
+    "/api/v1/advice, get, 200 400 401 403 406 429 503",
+    "/api/v1/advice/{id}, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/advice/{id}/replay, post, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets, get, 200 400 401 403 406 429 503",
+    "/api/v1/rulesets, post, 200 201 400 401 403 406 409 411 412 413 415 422 428 429 503",
+    "/api/v1/rulesets/active, get, 200 401 403 406 429 503",
+    "/api/v1/rulesets/check, post, 200 401 403 406 411 413 415 429",
+    "/api/v1/rulesets/{version}, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets/{version}/archive, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets/{version}/activate, post, 200 201 400 401 403 404 406 409 412 422 428 429 503"
   })
   void everyOperationNamesItsAnswers(String path, String method, String statuses) {
     JsonNode operation = api.path("paths").path(path).path(method);

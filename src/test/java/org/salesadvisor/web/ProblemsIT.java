@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.salesadvisor.access.TestToken;
 import org.salesadvisor.postgres.PostgresTestResource;
 
 /** Requests that the web refuses before anything is advised. */
@@ -33,6 +34,7 @@ import org.salesadvisor.postgres.PostgresTestResource;
 class ProblemsIT {
 
   private static final String PROFILE = "{\"account\":{\"id\":\"WEB\"}}";
+  private static final String TOKEN = "Authorization: " + TestToken.BEARER + "\r\n";
   private static final int MIB = 1_048_576;
 
   @ParameterizedTest
@@ -111,7 +113,9 @@ class ProblemsIT {
   void aBodyOfTenMegabytesIsRefusedBeforeItIsRead() throws IOException {
     String answer =
         raw(
-            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\n"
+                + TOKEN
+                + "Content-Type: application/json\r\n"
                 + "Content-Length: 10485760\r\n\r\n{");
 
     assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
@@ -123,7 +127,9 @@ class ProblemsIT {
   void tenMegabytesInPiecesAreRefused() throws IOException {
     String answer =
         raw(
-            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\n"
+                + TOKEN
+                + "Content-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n"
                 + ("10000\r\n" + " ".repeat(0x10000) + "\r\n").repeat(160)
                 + "0\r\n\r\n");
@@ -151,6 +157,7 @@ class ProblemsIT {
     return client.send(
         HttpRequest.newBuilder(Api.uri(ADVICE + "?store=false"))
             .header("Content-Type", Api.JSON_TYPE)
+            .header(Api.AUTHORIZATION, TestToken.BEARER)
             .timeout(Duration.ofSeconds(20))
             .POST(body)
             .build(),
@@ -174,7 +181,9 @@ class ProblemsIT {
   void aLengthThatIsNoneIsRefused(String header) throws IOException {
     String answer =
         raw(
-            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\n"
+                + TOKEN
+                + "Content-Type: application/json\r\n"
                 + header
                 + "\r\nConnection: close\r\n\r\n{}");
 
@@ -187,7 +196,9 @@ class ProblemsIT {
   void aHeaderThatIsTooLongIsRefused(String name) throws IOException {
     String answer =
         raw(
-            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            "POST /api/v1/advice HTTP/1.1\r\nHost: x\r\n"
+                + TOKEN
+                + "Content-Type: application/json\r\n"
                 + name
                 + ": "
                 + "x".repeat(100_000)
@@ -200,7 +211,8 @@ class ProblemsIT {
   @ParameterizedTest
   @ValueSource(strings = {"/api/v1/advice/%", "/api/v1/advice/%zz", "/api/v1/advice?account=%zz"})
   void aPathThatIsNoneIsRefused(String path) throws IOException {
-    String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    String answer =
+        raw("GET " + path + " HTTP/1.1\r\nHost: x\r\n" + TOKEN + "Connection: close\r\n\r\n");
 
     assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
     ProblemAssert.assertNothingInternal(answer);

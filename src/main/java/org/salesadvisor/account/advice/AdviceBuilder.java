@@ -38,7 +38,12 @@ final class AdviceBuilder {
   private final Trace trace;
   private final Explainer explainer;
   private final GivenValues given;
+
+  /** The code of a conflict between rules, not between facts. */
+  private static final String DISAGREE = "RULES_DISAGREE";
+
   private final Map<Class<?>, Item> leading = new IdentityHashMap<>(8);
+  private final Map<Class<?>, List<Firing>> disagreeing = new IdentityHashMap<>(0);
   private final Map<Class<?>, List<Conclusion>> lists = new IdentityHashMap<>(8);
   private final List<Conflict> conflicts = new ArrayList<>(0);
   private final Gaps gaps = new Gaps();
@@ -76,9 +81,20 @@ final class AdviceBuilder {
   void lead(Item item) {
     Item first = leading.putIfAbsent(item.fact.getClass(), item);
     if (first != null && !first.fact.equals(item.fact)) {
-      throw new IllegalStateException(
-          "two values for one profile: " + first.outline + " and " + item.outline);
+      disagree(first, item);
     }
+  }
+
+  /** Rules that decide one thing in two ways are named; neither is chosen. */
+  private void disagree(Item first, Item second) {
+    disagreeing
+        .computeIfAbsent(first.fact.getClass(), none -> new ArrayList<>(List.of(first.firing)))
+        .add(second.firing);
+    conflicts.add(
+        new Conflict(
+            DISAGREE,
+            List.of(Leading.value(first.fact), Leading.value(second.fact)),
+            explainer.whole(List.of(first.firing, second.firing))));
   }
 
   void list(Item item, int stage) {
@@ -126,9 +142,12 @@ final class AdviceBuilder {
 
   private Conclusion leading(Class<?> type, Topic topic) {
     Item item = leading.get(type);
-    return item == null
-        ? undetermined(AdviceCodes.of(type, "UNDETERMINED"), topic)
-        : item.shownWhole(explainer);
+    String open = AdviceCodes.of(type, "UNDETERMINED");
+    if (disagreeing.containsKey(type)) {
+      return new Conclusion(
+          Outline.undetermined(open), explainer.whole(disagreeing.get(type)), List.of());
+    }
+    return item == null ? undetermined(open, topic) : item.shownWhole(explainer);
   }
 
   private Conclusion undetermined(String code, Topic topic) {

@@ -21,6 +21,5 @@ enum InvoiceMessage implements MessageKey {
   NO_NUMBER,
   NO_TIME_ZONE,
   TWO_COLUMNS,
-  WHICH_COLUMN,
-  YAML_BROKEN
+  WHICH_COLUMN
 }

@@ -27,7 +27,7 @@ import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
 import org.salesadvisor.errors.Nearest;
-import org.salesadvisor.language.Message;
+import org.salesadvisor.rulebase.BrokenYaml;
 
 /** Reads a mapping from YAML and names every fault. */
 final class MappingReader {
@@ -71,17 +71,10 @@ final class MappingReader {
       }
       faults.add("mapping", InvoiceMessage.LIST_OF_FIELDS.with(FIELDS));
     } catch (JsonProcessingException broken) {
-      faults.addMalformed("mapping", broken(broken));
+      BrokenYaml why = BrokenYaml.of(broken);
+      faults.addMalformed("mapping", InvoiceMessage.IN_LINE.with(why.line(), why.message()));
     }
     return null;
-  }
-
-  private static Message broken(JsonProcessingException broken) {
-    String why = broken.getOriginalMessage().split("\n", 2)[0];
-    Message message = InvoiceMessage.YAML_BROKEN.with(why);
-    return broken.getLocation() == null
-        ? message
-        : InvoiceMessage.IN_LINE.with(broken.getLocation().getLineNr(), message);
   }
 
   private void refuseUnknown(JsonNode object, String prefix, List<String> known) {

@@ -1,0 +1,19 @@
+package org.salesadvisor.audit;
+
+/** What can be done that the trail keeps. */
+public enum Action {
+  /** A token was made; the subject is its actor. */
+  TOKEN_CREATED,
+  /** A token was revoked; the subject is its actor. */
+  TOKEN_REVOKED,
+  /** A console session was begun with a token; the subject is the actor of the token. */
+  SESSION_BEGUN,
+  /**
+   * Somebody was not let in; the subject is the address they came from, details count the tries.
+   */
+  LOGIN_FAILED,
+  /** A version of the rules was stored and made to serve; the subject is its digest. */
+  RULES_PUBLISHED,
+  /** A stored version was made to serve again; the subject is its digest. */
+  RULES_ACTIVATED
+}

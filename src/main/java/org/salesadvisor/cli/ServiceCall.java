@@ -1,0 +1,137 @@
+package org.salesadvisor.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
+import picocli.CommandLine.Option;
+
+/**
+ * Calls of a running service, with the token of the environment; options for every command that
+ * makes one. The token is no option, because others see the options of a process.
+ */
+final class ServiceCall {
+
+  private static final String TOKEN = "ADVISOR_TOKEN";
+  private static final String ADDRESS = "ADVISOR_URL";
+  private static final String HERE = "http://127.0.0.1:8080";
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Option(names = "--url", paramLabel = "URL", descriptionKey = "url")
+  private String url;
+
+  private Language language;
+
+  /** To be called first: the service answers in the language of the command. */
+  ServiceCall in(Language spoken) {
+    language = spoken;
+    return this;
+  }
+
+  JsonNode get(String path) {
+    return json(send(request(path).GET()));
+  }
+
+  JsonNode post(String path, JsonNode body) {
+    byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+    return json(
+        send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(bytes))));
+  }
+
+  void delete(String path) {
+    send(request(path).DELETE());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    try {
+      return HttpRequest.newBuilder(URI.create(address() + path))
+          .timeout(LONGEST)
+          .header("Authorization", "Bearer " + token())
+          .header("Accept-Language", language.tag());
+    } catch (IllegalArgumentException wrong) {
+      throw new AdvisorException(
+          "USAGE",
+          ServiceMessage.NO_ADDRESS.with(address()),
+          ServiceMessage.GIVE_ADDRESS.with(HERE));
+    }
+  }
+
+  private String address() {
+    String known = url != null ? url : System.getenv(ADDRESS);
+    return known == null || known.isBlank() ? HERE : known.replaceAll("/+$", "");
+  }
+
+  private String token() {
+    String token = System.getenv(TOKEN);
+    if (token == null || token.isBlank()) {
+      throw new AdvisorException(
+          "TOKEN_MISSING",
+          ServiceMessage.NO_TOKEN.with(TOKEN),
+          ServiceMessage.EXPORT_TOKEN.with(TOKEN));
+    }
+    return token.strip();
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    HttpRequest made = request.build();
+    try {
+      HttpResponse<byte[]> response =
+          HttpClient.newBuilder()
+              .version(HttpClient.Version.HTTP_1_1)
+              .connectTimeout(LONGEST)
+              .build()
+              .send(made, BodyHandlers.ofByteArray());
+      if (response.statusCode() >= 400) {
+        throw told(response);
+      }
+      return response;
+    } catch (IOException broken) {
+      throw new AdvisorException(
+          "SERVICE_UNREACHABLE",
+          ServiceMessage.UNREACHABLE.with(address(), broken.getClass().getSimpleName()),
+          ServiceMessage.START_SERVICE.with());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AdvisorException(
+          "INTERRUPTED", ServiceMessage.INTERRUPTED.with(), ServiceMessage.TRY_AGAIN.with());
+    }
+  }
+
+  /** What the service says is wrong, in the words of the service. */
+  private AdvisorException told(HttpResponse<byte[]> response) {
+    JsonNode problem = json(response);
+    StringBuilder detail = new StringBuilder(problem.path("detail").asText());
+    for (JsonNode fault : problem.path("errors")) {
+      detail.append('\n').append(fault.path("pointer").asText());
+      detail.append(": ").append(fault.path("message").asText());
+    }
+    return new AdvisorException(
+        problem.path("code").asText(),
+        ServiceMessage.SERVICE_SAYS.with(detail),
+        ServiceMessage.SERVICE_SAYS.with(problem.path("advice").asText()));
+  }
+
+  private JsonNode json(HttpResponse<byte[]> response) {
+    try {
+      return JSON.readTree(response.body());
+    } catch (IOException other) {
+      throw new AdvisorException(
+          "NO_SERVICE",
+          ServiceMessage.OTHER_SERVICE.with(address(), response.statusCode()),
+          ServiceMessage.GIVE_ADDRESS.with(HERE));
+    }
+  }
+}

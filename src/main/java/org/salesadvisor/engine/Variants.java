@@ -1,0 +1,164 @@
+package org.salesadvisor.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.drools.base.base.ValueResolver;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.RuleConditionElement;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
+import org.kie.api.io.Resource;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Many variants of rules compiled together, of which each run chooses some. Compiling them one by
+ * one would take minutes.
+ */
+final class Variants {
+
+  private final InternalKnowledgeBase base;
+  private final Map<Rule, Variant> variantByRule = new IdentityHashMap<>();
+  private final Map<Rule, RuleInfo> originalByRule = new IdentityHashMap<>();
+  private final Map<Variant, Rule> ruleByVariant = new IdentityHashMap<>();
+  private final Map<Class<?>, int[]> onlyStage = new IdentityHashMap<>();
+  private final ValueResolver resolver;
+
+  private Variants(InternalKnowledgeBase base, Collection<Variant> variants) {
+    this.base = base;
+    this.resolver = (ValueResolver) base.newKieSession();
+    Map<String, Variant> byName = new HashMap<>();
+    variants.forEach(variant -> byName.put(variant.name, variant));
+    for (KiePackage pkg : base.getKiePackages()) {
+      for (Rule rule : pkg.getRules()) {
+        Variant variant = byName.get(rule.getName());
+        ((RuleImpl) rule).setConsequence(variant.insertion);
+        variantByRule.put(rule, variant);
+        originalByRule.put(rule, variant.original);
+        ruleByVariant.put(variant, rule);
+        variant.original.writes().forEach(type -> onlyStage.put(type, new int[] {0}));
+      }
+    }
+  }
+
+  /**
+   * Compiles variants.
+   *
+   * @param strata of each original; those of a lower stratum fire first
+   * @param refused receives those that Drools refuses; the others are compiled without them
+   */
+  static Variants compile(
+      Collection<Variant> variants, Map<RuleInfo, Integer> strata, Set<Variant> refused) {
+    KnowledgeBuilder builder = RuleCompiler.builder(joined(variants, strata));
+    if (!builder.hasErrors()) {
+      return new Variants(RuleCompiler.base(builder), variants);
+    }
+    List<Variant> others = new ArrayList<>(variants);
+    Set<String> names = names(builder.getErrors());
+    others.removeIf(variant -> names.contains(variant.name) && refused.add(variant));
+    if (others.size() == variants.size()) {
+      throw new IllegalStateException(builder.getErrors().toString());
+    }
+    return compile(others, strata, refused);
+  }
+
+  private static Set<String> names(Collection<KnowledgeBuilderError> errors) {
+    Set<String> names = new HashSet<>();
+    errors.forEach(
+        error -> {
+          if (error.getResource() != null) {
+            names.add(error.getResource().getSourcePath());
+          }
+        });
+    return names;
+  }
+
+  private static PackageDescr joined(Collection<Variant> variants, Map<RuleInfo, Integer> strata) {
+    PackageDescr joined = RuleFile.emptyTree();
+    for (Variant variant : variants) {
+      String salience = String.valueOf(-strata.getOrDefault(variant.original, 0));
+      variant.tree.addAttribute(
+          new AttributeDescr("salience", salience, AttributeDescr.Type.NUMBER));
+      Resource origin = ResourceFactory.newByteArrayResource(new byte[0]);
+      origin.setSourcePath(variant.name);
+      variant.tree.setResource(origin);
+      joined.addRule(variant.tree);
+    }
+    return joined;
+  }
+
+  /** The conditions of a variant as Drools compiled them. */
+  List<RuleConditionElement> compiled(Variant variant) {
+    return ((RuleImpl) ruleByVariant.get(variant)).getLhs().getChildren();
+  }
+
+  /** What compiled constraints need to be judged by themselves. */
+  ValueResolver resolver() {
+    return resolver;
+  }
+
+  /**
+   * Which variants hold for a decision that was taken, with what they would derive: the values of
+   * their variables, an empty list when they have none. Nothing fires.
+   *
+   * @param facts all facts of the decision, given and derived
+   */
+  Map<Variant, Set<List<Object>>> holding(Collection<?> facts) {
+    Map<Variant, Set<List<Object>>> holding = new IdentityHashMap<>();
+    KieSession session = base.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      session.fireAllRules(
+          match -> {
+            Variant variant = variantByRule.get(match.getRule());
+            holding.computeIfAbsent(variant, none -> new HashSet<>()).add(values(variant, match));
+            return false;
+          });
+    } finally {
+      session.dispose();
+    }
+    return holding;
+  }
+
+  private static List<Object> values(Variant variant, Match match) {
+    return variant.variables.stream().map(match::getDeclarationValue).toList();
+  }
+
+  /** Decides with some of the variants. */
+  Trace decide(Collection<?> given, Predicate<Variant> chosen) {
+    Situation situation = new Situation(given);
+    KieSession session = base.newKieSession();
+    Recorder recorder = new Recorder(originalByRule, fact -> fact);
+    try {
+      session.addEventListener((AgendaEventListener) recorder);
+      situation.records().forEach(session::insert);
+      situation.values().forEach(session::insert);
+      session.addEventListener((RuleRuntimeEventListener) recorder);
+      int fired =
+          session.fireAllRules(
+              match -> chosen.test(variantByRule.get(match.getRule())), StageRunner.MOST_FIRINGS);
+      if (fired == StageRunner.MOST_FIRINGS) {
+        throw new IllegalStateException("rules fired " + fired + " times; they feed each other");
+      }
+    } finally {
+      session.dispose();
+    }
+    StageResult result = new StageResult(recorder.firings(), new Slice[0], new Slice[0]);
+    return new Trace(situation, new StageResult[] {result}, onlyStage);
+  }
+}

@@ -1,0 +1,29 @@
+package org.salesadvisor.access;
+
+import java.util.Map;
+import org.salesadvisor.web.Roles;
+
+/** The roles of the HTTP contract: what each call needs at least. A new call is added here. */
+final class NeededRoles {
+
+  static final String ANYBODY = "anybody";
+
+  static final Map<String, String> OF =
+      Map.ofEntries(
+          Map.entry("POST /api/v1/advice", Roles.MANAGER),
+          Map.entry("GET /api/v1/advice", Roles.VIEWER),
+          Map.entry("GET /api/v1/advice/{id}", Roles.VIEWER),
+          Map.entry("POST /api/v1/advice/{id}/replay", Roles.MANAGER),
+          Map.entry("POST /api/v1/advice/batch", Roles.MANAGER),
+          Map.entry("POST /api/v1/tokens", Roles.ADMIN),
+          Map.entry("GET /api/v1/tokens", Roles.ADMIN),
+          Map.entry("GET /api/v1/tokens/{id}", Roles.ADMIN),
+          Map.entry("DELETE /api/v1/tokens/{id}", Roles.ADMIN),
+          Map.entry("GET /api/v1/audit", Roles.ADMIN),
+          Map.entry("POST /api/v1/session", ANYBODY),
+          Map.entry("GET /api/v1/session", Roles.VIEWER),
+          Map.entry("GET /api/v1/session/login", Roles.VIEWER),
+          Map.entry("DELETE /api/v1/session", Roles.VIEWER));
+
+  private NeededRoles() {}
+}
