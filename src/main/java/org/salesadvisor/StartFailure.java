@@ -2,6 +2,8 @@ package org.salesadvisor;
 
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.util.ExceptionUtil;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
@@ -17,7 +19,9 @@ final class StartFailure {
 
   static int tell(Throwable failure) {
     AdvisorException told = told(failure);
-    System.err.println(told.told(Language.ofEnvironment(System::getenv)));
+    // what the machine prefers may have no é
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    err.println(told.told(Language.ofEnvironment(System::getenv)));
     Logger.getLogger(StartFailure.class).debug("The service did not start", failure);
     return EXIT_CODE;
   }

@@ -57,6 +57,7 @@ class ArchitectureTest {
           Map.entry(
               "account",
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),
+          Map.entry("verification", Set.of("rulebase", "engine", "facts", "account", "funnel")),
           Map.entry("cli", Set.of("rulebase", "scenario", "account", "engine", "facts", "errors")));
 
   private static String room(JavaClass type) {

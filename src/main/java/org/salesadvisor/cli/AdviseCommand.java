@@ -28,9 +28,11 @@ import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Advises on the profiles of a file, without service and without database. */
 @Command(
@@ -45,6 +47,7 @@ final class AdviseCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 256;
 
   @ParentCommand private AdvisorCommand advisor;
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
   private String file;
@@ -131,7 +134,8 @@ final class AdviseCommand implements Callable<Integer> {
     Decider decider = tally.over(new RulesDecider(ruleSet, clock));
     Summary summary = run(read.entries(), decider, writer(InputFile.Kind.CSV, false));
     InvoiceReport told = new InvoiceReport(read, ruleSet, tally, advisor.language());
-    System.err.print(told.text());
+    spec.commandLine().getErr().print(told.text());
+    spec.commandLine().getErr().flush();
     if (report != null) {
       Files.write(report, told.json());
     }

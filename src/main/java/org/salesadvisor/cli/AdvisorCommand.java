@@ -1,6 +1,8 @@
 package org.salesadvisor.cli;
 
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -34,7 +36,15 @@ public final class AdvisorCommand implements Runnable {
 
   /** Runs a command and returns the exit code of the process. */
   public static int run(String... args) {
-    return commandLine(language(args)).execute(args);
+    return commandLine(language(args))
+        .setOut(utf8(System.out))
+        .setErr(utf8(System.err))
+        .execute(args);
+  }
+
+  /** As advice is written too; what the machine prefers may have no é. */
+  private static PrintWriter utf8(OutputStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   static CommandLine commandLine(Language language) {

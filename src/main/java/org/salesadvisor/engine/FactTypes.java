@@ -33,9 +33,9 @@ final class FactTypes {
       """
       AdaptedProduct AnalysisTooThin BespokeProduct BoughtBefore ChangedPurchase \
       CollectedByCustomer ComplexPurchase ContradictoryFamiliarity CustomProduct DmuGap DmuNeeded \
-      FewItemsKnown FewStakeholders FirstPurchase FunnelNarrows LargeOrder LocalStandardStock \
-      LocalStockPromise LowPayment MethodNotMastered MostItemsKnown OnlyBuyerContacted \
-      PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
+      FewItemsKnown FewStakeholders FirstPurchase FunnelNarrows InflowUnjudged LargeOrder \
+      LocalStandardStock LocalStockPromise LowPayment MethodNotMastered MostItemsKnown \
+      OnlyBuyerContacted PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
       SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder SomeItemsKnown \
       StandardBasedProduct StandardProduct TurnkeyProduct UnsuitableForTradeChannel""";
 

@@ -37,9 +37,16 @@ final class Insertion implements Consequence<ConsequenceContext> {
   @Override
   public void evaluate(ConsequenceContext context, ValueResolver resolver)
       throws ReflectiveOperationException {
+    facts(context).forEach(context::insert);
+  }
+
+  /** The facts of a match, not yet inserted. */
+  List<Object> facts(ConsequenceContext context) throws ReflectiveOperationException {
+    List<Object> facts = new ArrayList<>(makers.size());
     for (Maker maker : makers) {
-      context.insert(maker.make(context));
+      facts.add(maker.make(context));
     }
+    return facts;
   }
 
   /** The fact of a derivation; empty when it is made of a variable, which may be anything. */

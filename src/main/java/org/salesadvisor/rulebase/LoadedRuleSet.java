@@ -16,6 +16,7 @@ import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.RuleJudgement;
+import org.salesadvisor.engine.RuleModel;
 import org.salesadvisor.engine.RuleSource;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.language.Language;
@@ -149,6 +150,14 @@ public final class LoadedRuleSet {
   public List<ConditionState> judge(RuleInfo rule, Collection<?> given, Trace decided) {
     RuleSource source = new RuleSource(rule.path(), files.files().get(rule.path()));
     return RuleJudgement.of(rule, source, norms.literals(), given, decided);
+  }
+
+  /**
+   * The rules as conditions, for those who reason about all profiles at once. Made anew each time,
+   * which takes as long as loading.
+   */
+  public RuleModel model() {
+    return RuleModel.of(sources(), norms.literals());
   }
 
   /**

@@ -25,6 +25,11 @@ public final class ShippedRules {
     return RuleCompiler.compile(sources(), norms());
   }
 
+  /** The same rules as conditions. */
+  static RuleModel model() {
+    return RuleModel.of(sources(), norms());
+  }
+
   static List<RuleSource> sources() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
       return files

@@ -1,0 +1,78 @@
+package org.salesadvisor.verification;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.concept.DmuGap;
+import org.salesadvisor.facts.concept.DmuNeeded;
+import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Intervention;
+import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.Loop;
+import org.salesadvisor.facts.conclusion.Participant;
+import org.salesadvisor.facts.conclusion.ProcessStep;
+import org.salesadvisor.facts.conclusion.SellingMode;
+import org.salesadvisor.facts.conclusion.Topic;
+
+/**
+ * A part of the advice that must not stay silent.
+ *
+ * @param name as in the advice
+ * @param type of its values
+ * @param topic under which it can wait for facts; null when it cannot
+ * @param isLeading whether it has one value at most, and always has to say something
+ * @param asks the facts of which one has to be there before it has to say something
+ * @param unknown the fact that has to be unknown besides; null when there is none
+ */
+record Decision(
+    String name,
+    Class<?> type,
+    Topic topic,
+    boolean isLeading,
+    Predicate<Object> asks,
+    String unknown) {
+
+  static final List<Decision> ALL =
+      List.of(
+          leading("buyingClass", BuyingClass.class, Topic.BUYING_CLASS),
+          leading("sellingMode", SellingMode.class, Topic.SELLING_MODE),
+          leading("loop", Loop.class, Topic.LOOP),
+          leading("koop", Koop.class, Topic.KOOP),
+          following("involvement", Participant.class, Loop.class),
+          following("processMap", ProcessStep.class, SellingMode.class),
+          following("leadSources", LeadSource.class, SellingMode.class),
+          new Decision(
+              "dmuGap",
+              DmuGap.class,
+              Topic.DMU_GAP,
+              false,
+              DmuNeeded.class::isInstance,
+              "purchase.dmuKnown"),
+          new Decision(
+              "interventions",
+              Intervention.class,
+              Topic.INTERVENTIONS,
+              false,
+              FunnelSign.COMPARED::equals,
+              null));
+
+  private static Decision leading(String name, Class<?> type, Topic topic) {
+    return new Decision(name, type, topic, true, none -> false, null);
+  }
+
+  /** One that has to say something as soon as a leading conclusion is there. */
+  private static Decision following(String name, Class<?> type, Class<?> leading) {
+    return new Decision(name, type, null, false, leading::isInstance, null);
+  }
+
+  /** For which profiles it has to say something. */
+  Region asked(Conclusions conclusions) {
+    if (isLeading) {
+      return conclusions.space().all();
+    }
+    Region asked =
+        conclusions.deduction().any(conclusions.model().facts().stream().filter(asks).toList());
+    return unknown == null ? asked : asked.and(conclusions.space().unknown(unknown));
+  }
+}
