@@ -237,12 +237,14 @@ public class AdviceResource {
     Language language = Languages.of(acceptLanguage);
     String version = digest == null ? null : Parameters.text("ruleset", digest);
     UUID known = Parameters.id("id", id);
-    return database.of(() -> Response.ok(replayed(known, version, language)).build());
+    return database.of(
+        () -> stored.read(known, version), read -> Response.ok(replayed(read, language)).build());
   }
 
-  private byte[] replayed(UUID id, String version, Language language) {
-    AdviceService.Worded before = stored.get(id);
-    AdviceService.Worded after = stored.replay(id, version);
+  /** May have to compile rules of long ago. */
+  private static byte[] replayed(StoredAnswers.ToReplay read, Language language) {
+    AdviceService.Worded before = read.before();
+    AdviceService.Worded after = StoredAnswers.replay(read);
     var differences =
         Difference.between(
             AdviceJson.canonical(before.answer().advice(), before.rules()),

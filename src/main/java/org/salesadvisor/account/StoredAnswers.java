@@ -51,13 +51,21 @@ class StoredAnswers {
     return new AdviceService.Worded(answer(decision, advice, rules), rules);
   }
 
-  /** The same profile and clock under these rules, or under its own when the digest is null. */
-  AdviceService.Worded replay(UUID id, String digest) {
+  /** A decision that was kept, and the rules that judge it again. */
+  record ToReplay(AdviceService.Worded before, Decision decision, LoadedRuleSet rules) {}
+
+  /** With these rules, or with its own when the digest is null; blocks. */
+  ToReplay read(UUID id, String digest) {
     Decision decision = log.get(id);
-    LoadedRuleSet rules = rules(digest == null ? decision.rulesetDigest() : digest);
-    Profile profile = profile(decision);
-    Advice advice = Advisor.advise(rules, profile, decision.asOf());
-    return new AdviceService.Worded(answer(decision, advice, rules), rules);
+    return new ToReplay(
+        worded(decision), decision, rules(digest == null ? decision.rulesetDigest() : digest));
+  }
+
+  /** The same profile and clock once more. */
+  static AdviceService.Worded replay(ToReplay kept) {
+    Decision decision = kept.decision();
+    Advice advice = Advisor.advise(kept.rules(), profile(decision), decision.asOf());
+    return new AdviceService.Worded(answer(decision, advice, kept.rules()), kept.rules());
   }
 
   private static Answer answer(Decision decision, Advice advice, LoadedRuleSet rules) {

@@ -1,5 +1,6 @@
 package org.salesadvisor.errors;
 
+import java.util.Map;
 import java.util.Objects;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.language.Message;
@@ -44,6 +45,11 @@ public class AdvisorException extends RuntimeException {
     this.code = Objects.requireNonNull(code, "code");
     this.message = Objects.requireNonNull(message, "message");
     this.whatNext = Objects.requireNonNull(whatNext, "whatNext");
+  }
+
+  /** What else a program may want to know, by name, in JSON; empty when there is nothing. */
+  public Map<String, Object> members(Language language) {
+    return Map.of();
   }
 
   public String code() {

@@ -1,13 +1,13 @@
 package org.salesadvisor.publishing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.salesadvisor.engine.EngineVersion;
-import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 
@@ -15,31 +15,52 @@ import org.salesadvisor.rulebase.RuleSetFiles;
 @ApplicationScoped
 class RuleSetStore implements PanacheRepositoryBase<RuleSetEntity, String> {
 
+  private final Clock clock;
+
+  RuleSetStore(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** A stored rule set and what is known of it. */
+  record Stored(
+      String digest, RuleSet files, String engineVersion, Instant storedAt, String storedBy) {}
+
   /** Stores a rule set unless it is there. */
   @Transactional
-  void store(LoadedRuleSet ruleSet, String storedBy) {
-    if (findByIdOptional(ruleSet.digest()).isEmpty()) {
+  void store(RuleSet files, String storedBy) {
+    String digest = files.digest();
+    if (count("digest", digest) == 0) {
       RuleSetEntity row = new RuleSetEntity();
-      row.digest = ruleSet.digest();
-      row.label = ruleSet.label();
-      row.archive = RuleSetFiles.zip(ruleSet.files());
+      row.digest = digest;
+      row.label = files.label();
+      row.archive = RuleSetFiles.zip(files);
       row.engineVersion = EngineVersion.NAME;
-      row.storedAt = Instant.now();
+      row.storedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
       row.storedBy = storedBy;
       persist(row);
     }
   }
 
   @Transactional
-  Optional<RuleSet> read(String digest) {
-    return findByIdOptional(digest).map(row -> RuleSetFiles.unzip(row.archive));
+  boolean has(String digest) {
+    return count("digest", digest) > 0;
   }
 
-  /** The one that was stored last. */
+  /**
+   * Finds by digest or by label.
+   *
+   * @throws IllegalStateException when what is stored is not what the digest says
+   */
   @Transactional
-  Optional<RuleSet> readLatest() {
-    return findAll(Sort.descending("storedAt"))
-        .firstResultOptional()
-        .map(row -> RuleSetFiles.unzip(row.archive));
+  Optional<Stored> read(String name) {
+    return find("digest = ?1 or label = ?1", name).firstResultOptional().map(RuleSetStore::stored);
+  }
+
+  private static Stored stored(RuleSetEntity row) {
+    RuleSet files = RuleSetFiles.unzip(row.archive);
+    if (!files.digest().equals(row.digest)) {
+      throw new IllegalStateException("the archive of rule set " + row.digest + " is damaged");
+    }
+    return new Stored(row.digest, files, row.engineVersion, row.storedAt, row.storedBy);
   }
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.ActiveRules;
 
 /** Says which version serves, and whether a later one was refused. */
@@ -13,10 +14,12 @@ import org.salesadvisor.rulebase.ActiveRules;
 class RulesReady implements HealthCheck {
 
   private final ActiveRules active;
+  private final Follower follower;
   private final RuleFolder folder;
 
-  RulesReady(ActiveRules active, RuleFolder folder) {
+  RulesReady(ActiveRules active, Follower follower, RuleFolder folder) {
     this.active = active;
+    this.follower = follower;
     this.folder = folder;
   }
 
@@ -24,11 +27,24 @@ class RulesReady implements HealthCheck {
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder response =
         HealthCheckResponse.named("rules").up().withData("serving", active.get().digest());
-    if (!folder.refused().isEmpty()) {
-      response
-          .withData("refusedFaults", folder.refused().size())
-          .withData("firstRefusedFault", folder.refused().get(0).toString());
-    }
+    follower.serving().ifPresent(serving -> tell(response, serving));
+    folder.refusal().or(follower::refusal).ifPresent(refusal -> tell(response, refusal));
     return response.build();
+  }
+
+  private void tell(HealthCheckResponseBuilder response, Activation serving) {
+    response
+        .withData("activation", serving.number())
+        .withData("since", serving.at().toString())
+        .withData("origin", serving.origin().name())
+        .withData("folderServes", active.get().digest().equals(folder.digest()));
+  }
+
+  private static void tell(HealthCheckResponseBuilder response, Refusal refusal) {
+    response
+        .withData("refused", refusal.from())
+        .withData("refusedAt", refusal.at().toString())
+        .withData("refusedFaults", refusal.report().obstacles())
+        .withData("firstRefusedFault", refusal.obstacles(Language.EN).get(0));
   }
 }

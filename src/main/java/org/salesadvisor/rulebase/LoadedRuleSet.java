@@ -24,28 +24,23 @@ import org.salesadvisor.language.Language;
 /** A rule set that is whole and runs: rules, norms and texts that fit each other. Thread-safe. */
 public final class LoadedRuleSet {
 
+  /** What there is once the rules are compiled. */
+  private record Compiled(
+      CompiledRules rules, Map<String, RuleInfo> ruleById, Set<RuleInfo> assumptions) {}
+
   private final RuleSet files;
   private final String digest;
   private final Norms norms;
   private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
-  private final CompiledRules rules;
-  private final Map<String, RuleInfo> ruleById = new HashMap<>();
-  private final Set<RuleInfo> assumptions = new HashSet<>();
+  private volatile Compiled compiled;
 
-  private LoadedRuleSet(RuleSet files) {
-    List<RuleFault> faults = new ArrayList<>();
+  private LoadedRuleSet(RuleSet files, List<RuleFault> faults) {
     this.files = files;
     this.digest = files.digest();
     this.norms = Norms.read(files, faults);
     for (Language language : Language.values()) {
       texts.put(language, Texts.read(files, language, norms, faults));
     }
-    this.rules = compile(faults);
-    if (!faults.isEmpty()) {
-      throw new RuleFaultsException(faults);
-    }
-    rules.rules().forEach(rule -> ruleById.put(rule.id(), rule));
-    rules.rules().stream().filter(this::restsOnAssumption).forEach(assumptions::add);
   }
 
   /**
@@ -54,7 +49,54 @@ public final class LoadedRuleSet {
    * @throws RuleFaultsException naming every fault found
    */
   public static LoadedRuleSet load(RuleSet files) {
-    return new LoadedRuleSet(files);
+    List<RuleFault> faults = new ArrayList<>();
+    LoadedRuleSet loaded = new LoadedRuleSet(files, faults);
+    CompiledRules rules = loaded.compile(faults);
+    stopAt(faults);
+    loaded.compiled = loaded.compiled(rules);
+    return loaded;
+  }
+
+  /**
+   * A rule set that was loaded once before, when it was stored. Its words are there at once; its
+   * rules are compiled when they are first asked for, which then may throw.
+   *
+   * @throws RuleFaultsException when this program cannot read its norms or texts any more
+   */
+  public static LoadedRuleSet stored(RuleSet files) {
+    List<RuleFault> faults = new ArrayList<>();
+    LoadedRuleSet loaded = new LoadedRuleSet(files, faults);
+    stopAt(faults);
+    return loaded;
+  }
+
+  private static void stopAt(List<RuleFault> faults) {
+    if (!faults.isEmpty()) {
+      throw new RuleFaultsException(faults);
+    }
+  }
+
+  private Compiled compiled() {
+    Compiled now = compiled;
+    return now == null ? compileOnce() : now;
+  }
+
+  private synchronized Compiled compileOnce() {
+    if (compiled == null) {
+      List<RuleFault> faults = new ArrayList<>();
+      CompiledRules rules = compile(faults);
+      stopAt(faults);
+      compiled = compiled(rules);
+    }
+    return compiled;
+  }
+
+  private Compiled compiled(CompiledRules rules) {
+    Map<String, RuleInfo> ruleById = new HashMap<>();
+    Set<RuleInfo> assumptions = new HashSet<>();
+    rules.rules().forEach(rule -> ruleById.put(rule.id(), rule));
+    rules.rules().stream().filter(this::restsOnAssumption).forEach(assumptions::add);
+    return new Compiled(rules, ruleById, assumptions);
   }
 
   private List<RuleSource> sources() {
@@ -96,12 +138,12 @@ public final class LoadedRuleSet {
   }
 
   public CompiledRules rules() {
-    return rules;
+    return compiled().rules();
   }
 
   /** Every mutant of its rules and norms; made anew each time, which takes some seconds. */
   public MutatedRules mutated() {
-    return MutatedRules.of(rules, sources(), norms.literals(), norms.steps());
+    return MutatedRules.of(rules(), sources(), norms.literals(), norms.steps());
   }
 
   /** How each condition of a rule fared in a decision. */
@@ -124,7 +166,7 @@ public final class LoadedRuleSet {
    * @throws IllegalArgumentException when this version has none
    */
   public RuleInfo rule(String id) {
-    RuleInfo rule = ruleById.get(id);
+    RuleInfo rule = compiled().ruleById().get(id);
     if (rule == null) {
       throw new IllegalArgumentException("no rule " + id + " in " + label());
     }
@@ -133,7 +175,7 @@ public final class LoadedRuleSet {
 
   /** Whether a rule rests on an assumption: its source is one, or a norm that it uses. */
   public boolean isAssumption(RuleInfo rule) {
-    return assumptions.contains(rule);
+    return compiled().assumptions().contains(rule);
   }
 
   private boolean restsOnAssumption(RuleInfo rule) {

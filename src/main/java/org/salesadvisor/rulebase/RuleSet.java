@@ -3,6 +3,7 @@ package org.salesadvisor.rulebase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,10 +12,14 @@ import java.util.TreeMap;
 /**
  * The files of a rule set. Two sets with the same digest decide alike.
  *
- * @param files the text of each file by its path with forward slashes, line ends as LF
+ * @param files the text of each file by its path with forward slashes, in the canonical form: line
+ *     ends as LF, no byte order mark, composed letters in paths
  */
 public record RuleSet(SortedMap<String, String> files) {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Files as people and programs save them, brought into the canonical form. */
   public RuleSet(Map<String, String> files) {
     this(canonical(files));
   }
@@ -25,8 +30,17 @@ public record RuleSet(SortedMap<String, String> files) {
 
   private static SortedMap<String, String> canonical(Map<String, String> files) {
     SortedMap<String, String> canonical = new TreeMap<>();
-    files.forEach((path, text) -> canonical.put(path, text.replace("\r\n", "\n")));
+    files.forEach((path, text) -> canonical.put(canonicalPath(path), canonicalText(text)));
     return canonical;
+  }
+
+  /** macOS takes letters with accents apart. */
+  static String canonicalPath(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
+
+  private static String canonicalText(String text) {
+    return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).replace("\r\n", "\n");
   }
 
   /** SHA-256 over paths and contents, in hexadecimal. */

@@ -8,29 +8,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.errors.AdvisorException;
 
-/** Reads and writes the files of rule sets: as a folder and as a zip. */
+/** Reads and writes the files of rule sets: as a folder and as a zip of ours. */
 public final class RuleSetFiles {
-
-  /** What a file of a rule set may end with; all else in a folder is left alone. */
-  private static final List<String> ENDINGS = List.of(".drl", ".yaml");
 
   private static final FileTime EPOCH = FileTime.fromMillis(0);
 
   private RuleSetFiles() {}
 
   /**
-   * Reads a folder.
+   * Reads a folder. Hidden files, such as editors make, are left out.
    *
-   * @throws AdvisorException when it is not there or cannot be read
+   * @throws AdvisorException when it is not there or cannot be looked into
+   * @throws RuleFaultsException naming every file that cannot be read, is too large or no UTF-8
    */
   public static RuleSet read(Path folder) {
     if (!Files.isDirectory(folder)) {
@@ -39,11 +37,15 @@ public final class RuleSetFiles {
           RulebaseMessage.NO_RULE_FOLDER.with(folder.toAbsolutePath()),
           RulebaseMessage.NAME_RULE_FOLDER.with());
     }
-    Map<String, String> files = new HashMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : (Iterable<Path>) all.filter(RuleSetFiles::belongs)::iterator) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        files.put(path, Files.readString(file));
+    RuleSetContent content = new RuleSetContent();
+    try {
+      FolderFiles found = FolderFiles.list(folder);
+      found.unreadable.forEach(content::add);
+      for (String path : found.files.keySet()) {
+        if (content.isFull()) {
+          break;
+        }
+        add(content, path, folder.resolve(path), found.files.get(path).size());
       }
     } catch (IOException | UncheckedIOException unreadable) {
       throw new AdvisorException(
@@ -52,12 +54,19 @@ public final class RuleSetFiles {
           RulebaseMessage.READABLE_UTF_8.with(),
           unreadable);
     }
-    return new RuleSet(files);
+    return content.ruleSet();
   }
 
-  private static boolean belongs(Path file) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file) && ENDINGS.stream().anyMatch(name::endsWith);
+  private static void add(RuleSetContent content, String path, Path file, long size) {
+    if (size > RuleSetLimits.MOST_FILE_BYTES) {
+      content.tooLarge(path);
+      return;
+    }
+    try {
+      content.add(path, Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      content.add(FileFault.unreadable(path, unreadable));
+    }
   }
 
   /** A zip that is the same, byte by byte, for the same rule set. */
@@ -75,9 +84,9 @@ public final class RuleSetFiles {
     return bytes.toByteArray();
   }
 
-  /** The rule set in a zip of ours. */
+  /** The rule set in a zip of ours, to the byte. Zips of others: {@link RuleSetArchive}. */
   public static RuleSet unzip(byte[] archive) {
-    Map<String, String> files = new HashMap<>();
+    SortedMap<String, String> files = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));

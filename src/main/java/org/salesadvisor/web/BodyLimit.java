@@ -18,6 +18,7 @@ public class BodyLimit {
   public static final long MOST_BYTES = 1_048_576;
 
   private static final String STREAM = "/batch";
+  private static final String RULE_SETS = "/rulesets";
 
   @ServerRequestFilter(preMatching = true, nonBlocking = true)
   public Optional<Response> limit(HttpServerRequest request) {
@@ -37,9 +38,15 @@ public class BodyLimit {
           new AdvisorException(
               "BODY_TOO_LARGE",
               WebMessage.BODY_HAS_BYTES.with(length, MOST_BYTES),
-              WebMessage.SEND_MANY_AS_BATCH.with()));
+              instead(request).with()));
     }
     return Optional.empty();
+  }
+
+  private static WebMessage instead(HttpServerRequest request) {
+    return request.path().contains(RULE_SETS)
+        ? WebMessage.LEAVE_OUT_OTHERS
+        : WebMessage.SEND_MANY_AS_BATCH;
   }
 
   private static Optional<Response> refuse(HttpServerRequest request, AdvisorException refused) {

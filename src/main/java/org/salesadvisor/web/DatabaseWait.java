@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -31,6 +32,16 @@ public class DatabaseWait {
   /** What blocks, on another thread; a wait for that thread counts. */
   public <T> CompletionStage<T> of(Supplier<T> work) {
     return inTime(CompletableFuture.supplyAsync(work, workers));
+  }
+
+  /**
+   * What reads in time, then what works on it: that may take longer, and must not read.
+   *
+   * @param read blocks
+   * @param work computes
+   */
+  public <R, T> CompletionStage<T> of(Supplier<R> read, Function<R, T> work) {
+    return of(read).thenApplyAsync(work, workers);
   }
 
   /** The same stage, which fails with DATABASE_UNAVAILABLE when it is not there in time. */

@@ -33,6 +33,15 @@ public final class Parameters {
     throw refuse("limit", value, WebMessage.A_NUMBER_TO.with(MOST_PER_PAGE));
   }
 
+  /** A number from 1, such as a list goes on after. */
+  public static long number(String name, String value) {
+    long number = value.matches("[0-9]{1,18}") ? Long.parseLong(value) : 0;
+    if (number >= 1) {
+      return number;
+    }
+    throw refuse(name, value, WebMessage.A_NUMBER.with());
+  }
+
   public static boolean truth(String name, String value) {
     return switch (value) {
       case "true" -> true;

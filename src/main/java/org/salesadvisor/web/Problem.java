@@ -1,8 +1,11 @@
 package org.salesadvisor.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.errors.InvalidInputException;
 import org.salesadvisor.language.Language;
@@ -18,6 +21,7 @@ import org.salesadvisor.language.Language;
  * @param code the kind of problem for programs, in UPPER_SNAKE
  * @param advice what to do next
  * @param errors every fault of an input; left out when there is none
+ * @param members further members, by name
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
@@ -27,7 +31,8 @@ public record Problem(
     String detail,
     String code,
     String advice,
-    List<InputFault> errors) {
+    List<InputFault> errors,
+    @JsonAnyGetter @Schema(hidden = true) Map<String, Object> members) {
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -48,7 +53,8 @@ public record Problem(
         refused.message().text(language),
         code,
         refused.whatNext().text(language),
-        errors(refused, language));
+        errors(refused, language),
+        refused.members(language));
   }
 
   /** Codes of HTTP that we do not know by heart are English words themselves. */

@@ -5,6 +5,7 @@ import org.salesadvisor.language.MessageKey;
 /** What is said of requests that never reach a resource, and of failures that none expects. */
 enum WebMessage implements MessageKey {
   AN_ID,
+  A_NUMBER,
   A_NUMBER_TO,
   A_VALUE,
   BODY_HAS_BYTES,
@@ -13,6 +14,7 @@ enum WebMessage implements MessageKey {
   CHARACTERS_ON_LINE,
   DATABASE_SILENT,
   DATABASE_SLOW,
+  LEAVE_OUT_OTHERS,
   METHOD_NOT_THERE,
   NOTHING_THERE,
   NO_LENGTH,

@@ -116,6 +116,36 @@
                           mediaType = Problem.MEDIA_TYPE,
                           schema = @Schema(implementation = Problem.class))),
               @APIResponse(
+                  name = "NoZip",
+                  description = "The Content-Type is not application/zip",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Overtaken",
+                  description =
+                      "Another version is active than If-Match names; `active` says which, by whom"
+                          + " and why",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "Refused",
+                  description = "The rule set is not clean; `report` names everything",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "IfMatchRequired",
+                  description = "The header If-Match is missing",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
                   name = "Invalid",
                   description = "The body has faults; `errors` names all of them",
                   content =

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salesadvisor.publishing.RuleSetApi.RULE_SETS;
 import static org.salesadvisor.web.Api.ADVICE;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +37,9 @@ import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.postgres.PostgresTestResource;
+import org.salesadvisor.publishing.RuleSetApi;
+import org.salesadvisor.publishing.Rules;
+import org.salesadvisor.rulebase.RuleSet;
 
 /** OpenAPI says what the code does. */
 @QuarkusTest
@@ -83,7 +87,14 @@ class OpenApiIT {
     "/api/v1/advice, post, 200 201 400 401 403 406 409 411 413 415 422 429 503",
     "/api/v1/advice, get, 200 400 401 403 406 429 503",
     "/api/v1/advice/{id}, get, 200 400 401 403 404 406 429 503",
-    "/api/v1/advice/{id}/replay, post, 200 400 401 403 404 406 429 503"
+    "/api/v1/advice/{id}/replay, post, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets, get, 200 400 401 403 406 429 503",
+    "/api/v1/rulesets, post, 200 201 400 401 403 406 409 411 412 413 415 422 428 429 503",
+    "/api/v1/rulesets/active, get, 200 401 403 406 429 503",
+    "/api/v1/rulesets/check, post, 200 401 403 406 411 413 415 429",
+    "/api/v1/rulesets/{version}, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets/{version}/archive, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets/{version}/activate, post, 200 201 400 401 403 404 406 409 412 422 428 429 503"
   })
   void everyOperationNamesItsAnswers(String path, String method, String statuses) {
     JsonNode operation = api.path("paths").path(path).path(method);
@@ -186,6 +197,25 @@ class OpenApiIT {
     assertValid(
         "Replay",
         Api.call("POST", posted.header("Location") + "/replay", BodyPublishers.noBody()).json());
+  }
+
+  @Test
+  void whatIsToldOfVersionsFitsItsSchemas() {
+    JsonNode active = RuleSetApi.active().json();
+    RuleSet failing =
+        Rules.edited(
+            Rules.small("schema"),
+            "loop/loop.scenarios.yaml",
+            text -> text.replaceFirst("loop: 5", "loop: UNDETERMINED"));
+
+    assertValid("Activation", active);
+    assertValid("ActivationPage", Api.get(RULE_SETS + "?limit=1").json());
+    assertValid("RuleSetVersion", Api.get(RULE_SETS + "/" + active.path("label").asText()).json());
+    assertValid("RuleSetReport", RuleSetApi.check(Rules.zip(Rules.small("schema"))).json());
+    assertValid("RuleSetReport", RuleSetApi.check(Rules.zip(failing)).json());
+    assertValid("RuleSetReport", RuleSetApi.check(new byte[0]).json());
+    assertValid("Published", RuleSetApi.publish(Rules.shipped(), "*").json());
+    assertValid("Problem", RuleSetApi.publish(failing, "*").json());
   }
 
   @ParameterizedTest
