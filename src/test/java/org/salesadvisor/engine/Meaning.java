@@ -63,7 +63,9 @@ final class Meaning {
     if (left instanceof BigDecimal || right instanceof BigDecimal) {
       return exact(left).compareTo(exact(right));
     }
-    return Double.compare(((Number) left).doubleValue(), ((Number) right).doubleValue());
+    // adding zero takes the sign from -0.0: nought times a negative number is nought
+    return Double.compare(
+        ((Number) left).doubleValue() + 0.0, ((Number) right).doubleValue() + 0.0);
   }
 
   private static BigDecimal exact(Object number) {
