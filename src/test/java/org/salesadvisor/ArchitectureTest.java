@@ -52,7 +52,8 @@ class ArchitectureTest {
           Map.entry("check", Set.of("rulebase", "scenario", "engine", "errors")),
           Map.entry(
               "publishing",
-              Set.of("audit", "check", "reading", "rulebase", "engine", "errors", "web")),
+              Set.of(
+                  "audit", "check", "postgres", "reading", "rulebase", "engine", "errors", "web")),
           Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("web", Set.of("rulebase", "decisionlog", "errors")),
           Map.entry("audit", Set.of("web", "errors")),

@@ -2,8 +2,11 @@ package org.salesadvisor.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.salesadvisor.audit.Action;
+import org.salesadvisor.audit.AuditTrail;
 import org.salesadvisor.check.CheckReport;
 import org.salesadvisor.check.RuleSetCheck;
 import org.salesadvisor.engine.RuleFaultsException;
@@ -24,18 +27,21 @@ public class Publishing {
   private final StoredVersions versions;
   private final Follower follower;
   private final CheckTurns turns;
+  private final AuditTrail trail;
 
   Publishing(
       ActivationStore activations,
       RuleSetStore ruleSets,
       StoredVersions versions,
       Follower follower,
-      CheckTurns turns) {
+      CheckTurns turns,
+      AuditTrail trail) {
     this.activations = activations;
     this.ruleSets = ruleSets;
     this.versions = versions;
     this.follower = follower;
     this.turns = turns;
+    this.trail = trail;
   }
 
   /**
@@ -82,11 +88,19 @@ public class Publishing {
   /** Makes a version serve that was checked already; throws as {@link #publish(byte[], Change)}. */
   Done publish(RuleSetCheck.Checked checked, Change change) {
     if (!checked.report().isClean()) {
+      keepInTrail(checked.report(), change);
       throw new RulesRefusedException(checked.report());
     }
     versions.keep(checked.rules());
     String report = KeptReport.of(checked.report());
     return change(checked.rules().files(), change, report);
+  }
+
+  private void keepInTrail(CheckReport refused, Change change) {
+    Map<String, String> details = change.details();
+    details.put("obstacles", Integer.toString(refused.obstacles()));
+    String version = refused.digest() == null ? "unreadable" : refused.digest();
+    trail.record(Action.RULES_REFUSED, change.by(), "ruleset:" + version, details);
   }
 
   /**
