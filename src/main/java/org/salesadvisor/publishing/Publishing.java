@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.salesadvisor.audit.Action;
 import org.salesadvisor.audit.AuditTrail;
 import org.salesadvisor.check.CheckReport;
@@ -21,6 +22,8 @@ import org.salesadvisor.rulebase.RuleSetArchive;
  */
 @ApplicationScoped
 public class Publishing {
+
+  private static final Logger LOG = Logger.getLogger(Publishing.class);
 
   private final ActivationStore activations;
   private final RuleSetStore ruleSets;
@@ -64,6 +67,16 @@ public class Publishing {
   }
 
   /**
+   * Checks files of this machine: what is wrong at first sight is told without waiting for a turn.
+   *
+   * @throws AdvisorException TOO_MANY_CHECKS
+   */
+  RuleSetCheck.Checked checked(RuleSet files) {
+    RuleSetCheck.Checked quick = RuleSetCheck.quickly(files);
+    return quick.report().isClean() ? turns.take(() -> RuleSetCheck.of(quick.rules())) : quick;
+  }
+
+  /**
    * Makes a new version serve.
    *
    * @param zip with the content of a rule folder at its root
@@ -96,7 +109,16 @@ public class Publishing {
     return change(checked.rules().files(), change, report);
   }
 
+  /** Nothing changed, so who is refused hears why also when it cannot be kept. */
   private void keepInTrail(CheckReport refused, Change change) {
+    try {
+      record(refused, change);
+    } catch (RuntimeException unkept) {
+      LOG.warnf("That a rule set was refused is not kept: %s", unkept.toString());
+    }
+  }
+
+  private void record(CheckReport refused, Change change) {
     Map<String, String> details = change.details();
     details.put("obstacles", Integer.toString(refused.obstacles()));
     String version = refused.digest() == null ? "unreadable" : refused.digest();
