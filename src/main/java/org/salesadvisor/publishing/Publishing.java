@@ -84,6 +84,9 @@ public class Publishing {
     if (!checked.report().isClean()) {
       throw new RulesRefusedException(checked.report());
     }
+    if (!checked.report().isFull()) {
+      throw new IllegalArgumentException("a quick check is not enough to publish");
+    }
     versions.keep(checked.rules());
     String report = KeptReport.of(checked.report());
     return change(checked.rules().files(), change, report);
