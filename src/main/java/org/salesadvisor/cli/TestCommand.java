@@ -35,7 +35,7 @@ final class TestCommand implements Callable<Integer> {
   private TestForm form = TestForm.text;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() {
     if (!isWatching) {
       return run();
     }
@@ -43,7 +43,11 @@ final class TestCommand implements Callable<Integer> {
       throw new AdvisorException(
           "USAGE", RulesMessage.WATCH_IS_TEXT.with(), RulesMessage.WRITE_TEXT.with());
     }
-    new ChangedRules(rules).follow(this::runAndWait);
+    try {
+      new ChangedRules(rules).follow(this::runAndWait);
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
     return 0;
   }
 
