@@ -70,7 +70,7 @@ public final class CompiledRules {
    */
   public Trace decide(Collection<?> given) {
     Situation situation = new Situation(given);
-    long[] outcomes = tests.outcomes(situation, runner.resolver());
+    long[] outcomes = tests.outcomes(situation);
     Slice[] values = valuesByStage.get(situation.values(), runner::handOut);
     StageResult[] results = new StageResult[stages.length];
     for (Stage stage : stages) {
