@@ -58,6 +58,8 @@ class ArchitectureTest {
               "account",
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),
           Map.entry("verification", Set.of("rulebase", "engine", "facts", "account", "funnel")),
+          Map.entry(
+              "impact", Set.of("rulebase", "engine", "facts", "errors", "account", "decisionlog")),
           Map.entry("cli", Set.of("rulebase", "scenario", "account", "engine", "facts", "errors")));
 
   private static String room(JavaClass type) {
