@@ -3,11 +3,13 @@ package org.salesadvisor.engine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.salesadvisor.engine.ValueType.Kind;
 import org.salesadvisor.grammar.Operand;
 import org.salesadvisor.grammar.Sum;
@@ -18,13 +20,14 @@ import org.salesadvisor.language.Message;
 /**
  * Reads the comparisons of one condition: that both sides can be compared, and that nothing fails
  * when a field is unknown. Comparing an unknown field with a value is harmless; counting with it or
- * looking into it fails in Drools, so it must be asked for first.
+ * looking into it fails, so it must be asked for first.
  */
 final class Comparisons {
 
   private static final Set<Operator> EQUALITY = Set.of(Operator.EQUAL, Operator.DIFFERENT);
   private static final Set<Operator> MEMBERSHIP = Set.of(Operator.CONTAINS, Operator.LACKS);
 
+  private final Class<?> fact;
   private final Fields fields;
   private final Operands operands;
   private final CodeTexts texts;
@@ -35,9 +38,14 @@ final class Comparisons {
 
   final Set<String> components = new LinkedHashSet<>();
   final Map<String, String> constants = new HashMap<>();
-  final List<String> expressions = new ArrayList<>();
+
+  /** What the condition itself binds. */
+  final Map<String, Reading> bindings = new LinkedHashMap<>();
+
+  final List<ReadTest> tests = new ArrayList<>();
 
   Comparisons(Class<?> fact, Operands operands, FileFaults faults) {
+    this.fact = fact;
     this.fields = new Fields(fact, faults);
     this.operands = operands;
     this.texts = new CodeTexts(faults);
@@ -58,7 +66,7 @@ final class Comparisons {
       return;
     }
     Checked checked = new Checked(comparison, left.get(), right.get());
-    if (checked.fits()) {
+    if (checked.fits() && checked.variablesFit()) {
       checked.askWhatMayBeUnknown();
       checked.remember();
     }
@@ -213,7 +221,7 @@ final class Comparisons {
       return true;
     }
 
-    /** Drools fails on a whole number that is compared with one beyond its range. */
+    /** A whole number is never as large: it is a mistake. */
     private boolean numberFits() {
       List<Operand> all = new ArrayList<>(comparison.left().operands());
       all.addAll(comparison.right().operands());
@@ -231,6 +239,23 @@ final class Comparisons {
         }
       }
       return true;
+    }
+
+    /** Two are what any comparison of facts needs. */
+    boolean variablesFit() {
+      long others =
+          Stream.of(comparison.left(), comparison.right())
+              .flatMap(sum -> sum.operands().stream())
+              .filter(Operand.Variable.class::isInstance)
+              .map(Operand::toString)
+              .filter(name -> !bindings.containsKey(name))
+              .distinct()
+              .count();
+      return others <= RuleLimits.MOST_VARIABLES
+          || refuse(
+              "TOO_MANY_VARIABLES",
+              EngineMessage.TOO_MANY_VARIABLES.with(others, RuleLimits.MOST_VARIABLES),
+              EngineMessage.NAME_A_CONCEPT.with());
     }
 
     private boolean refuse(String code, Message message, Message hint) {
@@ -303,27 +328,13 @@ final class Comparisons {
           && comparison.right().first() instanceof Operand.Constant constant) {
         constants.put(path.toString(), constant.name().text());
       }
-      expressions.add(words());
+      tests.add(test());
     }
 
-    private String words() {
-      boolean amount = left.holdsAmount() || right.holdsAmount();
-      return expression(left.sum(), amount)
-          + " "
-          + operator
-          + " "
-          + expression(right.sum(), amount);
+    private ReadTest test() {
+      boolean numbers = left.type().isNumber() && right.type().isNumber();
+      boolean exact = left.holdsAmount() || right.holdsAmount();
+      return new TestReader(fact, operands, bindings).read(comparison, numbers, exact);
     }
-  }
-
-  private String expression(Sum sum, boolean amount) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < sum.operands().size(); i++) {
-      if (i > 0) {
-        words.append(' ').append(sum.signs().get(i - 1)).append(' ');
-      }
-      words.append(operands.expression(sum.operands().get(i), amount));
-    }
-    return words.toString();
   }
 }

@@ -88,7 +88,7 @@ public final class CompiledRules {
   }
 
   private StageResult[] results(Situation situation) {
-    long[] outcomes = tests.outcomes(situation, runner.resolver());
+    long[] outcomes = tests.outcomes(situation);
     Slice[] values = valuesByStage.get(situation.values(), runner::handOut);
     StageResult[] results = new StageResult[stages.length];
     for (Stage stage : stages) {

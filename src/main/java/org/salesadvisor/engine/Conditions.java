@@ -18,20 +18,13 @@ import org.salesadvisor.grammar.WrittenTest;
  */
 final class Conditions {
 
-  /**
-   * A condition that may be given to Drools.
-   *
-   * @param expressions its bindings and comparisons as Drools reads them
-   */
-  record Readable(WrittenCondition written, Class<?> type, List<String> expressions) {}
-
   private final FileFaults faults;
   private final NormsUsed norms;
   private final Operands operands;
 
   final Variables variables;
   final List<PatternInfo> patterns = new ArrayList<>();
-  final List<Readable> readable = new ArrayList<>();
+  final List<ReadCondition> read = new ArrayList<>();
 
   Conditions(Map<String, String> normLiterals, FileFaults faults) {
     this.faults = faults;
@@ -72,7 +65,6 @@ final class Conditions {
     private final PatternInfo.Kind kind;
     private final boolean given;
     private final Comparisons comparisons;
-    private final List<String> expressions = new ArrayList<>();
 
     OneFact(WrittenCondition condition, Class<?> type) {
       this.condition = condition;
@@ -86,7 +78,7 @@ final class Conditions {
       limit();
       bindFact();
       condition.tests().forEach(this::test);
-      readable.add(new Readable(condition, type, expressions));
+      read.add(new ReadCondition(condition, type, comparisons.bindings, comparisons.tests));
       patterns.add(new PatternInfo(type, kind, fields(), comparisons.constants));
     }
 
@@ -121,6 +113,7 @@ final class Conditions {
             EngineMessage.BIND_A_FIELD.with());
       }
       bind(variable, type.isEnum() ? ValueType.constant(type) : ValueType.NOTHING);
+      remember(variable, fact -> fact);
     }
 
     private void bind(Word variable, ValueType value) {
@@ -136,16 +129,19 @@ final class Conditions {
       variables.bind(variable, value);
     }
 
+    /** Later comparisons of this condition may use it. */
+    private void remember(Word variable, Reading reading) {
+      comparisons.bindings.putIfAbsent(variable.text(), reading);
+    }
+
     private void test(WrittenTest test) {
       if (test instanceof WrittenTest.Binding binding) {
         Optional<Field> field = comparisons.field(binding.path());
         bind(binding.variable(), field.map(Field::type).orElse(ValueType.NOTHING));
-        expressions.add(binding.variable() + " : " + binding.path());
+        field.ifPresent(it -> remember(binding.variable(), Reading.along(binding.path(), type)));
       } else if (test instanceof WrittenTest.Comparison comparison) {
         refuseVariables(comparison);
-        int before = comparisons.expressions.size();
         comparisons.read(comparison);
-        expressions.addAll(comparisons.expressions.subList(before, comparisons.expressions.size()));
       }
     }
 

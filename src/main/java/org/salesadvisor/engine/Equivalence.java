@@ -9,12 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.drools.base.base.ValueResolver;
-import org.drools.base.rule.GroupElement;
-import org.drools.base.rule.Pattern;
-import org.drools.base.rule.RuleConditionElement;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.base.rule.constraint.Constraint;
 import org.salesadvisor.grammar.Operand;
 import org.salesadvisor.grammar.WrittenTest;
 
@@ -25,15 +19,13 @@ import org.salesadvisor.grammar.WrittenTest;
  */
 final class Equivalence {
 
-  private final Variants variants;
   private final Collection<RuleInfo> rules;
   private final Map<String, String> normLiterals;
 
   /**
    * @param rules all rules as they are written: what they derive is all that can be derived
    */
-  Equivalence(Variants variants, Collection<RuleInfo> rules, Map<String, String> normLiterals) {
-    this.variants = variants;
+  Equivalence(Collection<RuleInfo> rules, Map<String, String> normLiterals) {
     this.rules = rules;
     this.normLiterals = normLiterals;
   }
@@ -50,35 +42,17 @@ final class Equivalence {
     if (!sameForm) {
       return false;
     }
-    Pattern one = pattern(original, place);
-    Pattern other = pattern(changed, place);
-    return standsAlone(one)
-        && standsAlone(other)
-        && facts(original, changed, place)
-            .filter(facts -> agree(original.patterns.get(place).type(), one, other, facts))
-            .isPresent();
+    ReadCondition one = original.read.get(place);
+    ReadCondition other = changed.read.get(place);
+    return one.standsAlone()
+        && other.standsAlone()
+        && facts(original, changed, place).filter(facts -> agree(one, other, facts)).isPresent();
   }
 
-  private Pattern pattern(Variant variant, int place) {
-    RuleConditionElement condition = variants.compiled(variant).get(place);
-    return (Pattern)
-        (condition instanceof GroupElement group ? group.getChildren().get(0) : condition);
-  }
-
-  private static boolean standsAlone(Pattern pattern) {
-    return pattern.getConstraints().stream()
-        .allMatch(it -> it.getType() == Constraint.ConstraintType.ALPHA);
-  }
-
-  private boolean agree(Class<?> type, Pattern one, Pattern other, Collection<Object> facts) {
-    Sight before = sight(type, one);
-    Sight after = sight(type, other);
-    ValueResolver resolver = variants.resolver();
-    return facts.stream().allMatch(it -> before.sees(it, resolver) == after.sees(it, resolver));
-  }
-
-  private static Sight sight(Class<?> type, Pattern pattern) {
-    return new Sight(type, pattern.getConstraints().toArray(AlphaNodeFieldConstraint[]::new));
+  private static boolean agree(ReadCondition one, ReadCondition other, Collection<Object> facts) {
+    Sight before = Sight.of(one);
+    Sight after = Sight.of(other);
+    return facts.stream().allMatch(it -> before.sees(it) == after.sees(it));
   }
 
   private Optional<List<Object>> facts(Variant original, Variant changed, int place) {

@@ -26,11 +26,13 @@ public final class FactField {
 
   private final Class<?> type;
   private final String path;
+  private final Class<?> componentType;
   private final MethodHandle reader;
 
   private FactField(Class<?> type, RecordComponent component) {
     this.type = type;
     this.path = FactTypes.pathOf(type) + "." + component.getName();
+    this.componentType = component.getType();
     try {
       this.reader = MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(READER);
     } catch (IllegalAccessException hidden) {
@@ -59,6 +61,11 @@ public final class FactField {
   /** The type of the fact. */
   public Class<?> type() {
     return type;
+  }
+
+  /** The type of its values. */
+  Class<?> componentType() {
+    return componentType;
   }
 
   /** Whether profiles give it, and no rule. */

@@ -1,13 +1,11 @@
 package org.salesadvisor.engine;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
-import org.drools.base.base.ValueResolver;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.core.common.DefaultFactHandle;
 
 /**
- * One constraint on a given record, such as {@code units >= 200}. It is the compiled constraint of
- * Drools itself: there is no second reading of it.
+ * One test on a given record, such as {@code units >= 200}. It is what Drools asks: there is no
+ * second reading of it.
  */
 public final class GivenTest {
 
@@ -20,22 +18,17 @@ public final class GivenTest {
   }
 
   private final Class<?> type;
-  private final String expression;
+  private final ReadTest test;
   private final List<String> fields;
-  private final AlphaNodeFieldConstraint[] constraints;
-  private final ValueResolver resolver;
 
-  GivenTest(
-      Class<?> type,
-      String expression,
-      List<String> fields,
-      AlphaNodeFieldConstraint[] constraints,
-      ValueResolver resolver) {
+  GivenTest(Class<?> type, ReadTest test) {
     this.type = type;
-    this.expression = expression;
-    this.fields = List.copyOf(fields);
-    this.constraints = constraints;
-    this.resolver = resolver;
+    this.test = test;
+    this.fields =
+        FactTypes.components(type).stream()
+            .map(RecordComponent::getName)
+            .filter(test.fields()::contains)
+            .toList();
   }
 
   /** The type of record. */
@@ -45,7 +38,7 @@ public final class GivenTest {
 
   /** Its words, norms replaced by their numbers. */
   public String expression() {
-    return expression;
+    return test.expression();
   }
 
   /** The components of the record that it reads. */
@@ -55,14 +48,8 @@ public final class GivenTest {
 
   /** What comes of it on this record. */
   public Outcome on(Object given) {
-    DefaultFactHandle handle = new DefaultFactHandle(given);
     try {
-      for (AlphaNodeFieldConstraint constraint : constraints) {
-        if (!constraint.isAllowed(handle, resolver)) {
-          return Outcome.FAILS;
-        }
-      }
-      return Outcome.HOLDS;
+      return test.holds(given) ? Outcome.HOLDS : Outcome.FAILS;
     } catch (RuntimeException unreadable) {
       return Outcome.BREAKS;
     }
@@ -70,6 +57,6 @@ public final class GivenTest {
 
   @Override
   public String toString() {
-    return type.getSimpleName() + "( " + expression + " )";
+    return type.getSimpleName() + "( " + test.expression() + " )";
   }
 }

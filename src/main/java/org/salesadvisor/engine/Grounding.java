@@ -11,14 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.conf.EqualityBehaviorOption;
 import org.kie.api.definition.KiePackage;
-import org.kie.api.io.ResourceType;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 import org.salesadvisor.engine.Relaxed.Part;
 
 /**
@@ -60,7 +55,7 @@ final class Grounding {
       facts.addAll(run.derived());
       stopAtTooMany(facts);
     } while (facts.size() > before);
-    return new RunReader(rules, relaxed, base, run, facts).model();
+    return new RunReader(rules, relaxed, run, facts).model();
   }
 
   private List<RuleInfo> read(List<RuleSource> sources, Map<String, String> normLiterals) {
@@ -77,9 +72,7 @@ final class Grounding {
     Map<String, RuleInfo> byId = new LinkedHashMap<>();
     rules.forEach(rule -> byId.put(rule.id(), rule));
     for (RuleFile file : files) {
-      for (RuleDescr descr : file.descrs()) {
-        relaxed.add(byId.get(file.id(descr)), descr, file.source.text());
-      }
+      file.conditions().forEach((id, read) -> relaxed.add(byId.get(id), read, file.source.text()));
     }
     return rules;
   }
@@ -91,16 +84,8 @@ final class Grounding {
   }
 
   private InternalKnowledgeBase build() {
-    ClassLoader loader = new RuleClassLoader(Grounding.class.getClassLoader());
-    KnowledgeBuilder builder =
-        KnowledgeBuilderFactory.newKnowledgeBuilder(
-            KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
-    builder.add(ResourceFactory.newDescrResource(relaxed.tree), ResourceType.DESCR);
-    if (builder.hasErrors()) {
-      throw new IllegalStateException("rules do not compile relaxed: " + builder.getErrors());
-    }
-    InternalKnowledgeBase built = KnowledgeBaseFactory.newKnowledgeBase();
-    built.addPackages(builder.getKnowledgePackages());
+    InternalKnowledgeBase built =
+        RuleCompiler.base(relaxed.written, EqualityBehaviorOption.IDENTITY);
     for (KiePackage pkg : built.getKiePackages()) {
       pkg.getRules().forEach(rule -> relaxed.setConsequence((RuleImpl) rule));
     }

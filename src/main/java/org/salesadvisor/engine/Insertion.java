@@ -113,7 +113,7 @@ final class Insertion implements Consequence<ConsequenceContext> {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static Object constant(Class<?> type, String name) {
+  static Object constant(Class<?> type, String name) {
     return Enum.valueOf((Class) type, name);
   }
 }

@@ -35,16 +35,9 @@ public final class MutatedRules {
     this.places = trees.places;
     this.refused = new ArrayList<>(trees.refused);
     Map<RuleInfo, Integer> strata = new MutantStrata(originals).of(changed, refused);
-    Set<Variant> uncompiled = new HashSet<>();
     List<Variant> all = new ArrayList<>(originals.values());
     changed.values().forEach(all::addAll);
-    this.variants = Variants.compile(all, strata, uncompiled);
-    changed
-        .entrySet()
-        .removeIf(
-            entry ->
-                entry.getValue().stream().anyMatch(uncompiled::contains)
-                    && refused.add(entry.getKey()));
+    this.variants = Variants.compile(all, strata);
     Circles circles = new Circles(originals.keySet());
     changed.forEach(
         (mutant, rules) -> {
@@ -124,7 +117,7 @@ public final class MutatedRules {
       return false;
     }
     Variant rule = changed.get(mutant).get(0);
-    return new Equivalence(variants, originals.keySet(), normLiterals)
+    return new Equivalence(originals.keySet(), normLiterals)
         .isProven(originals.get(rule.original), rule, places.get(mutant));
   }
 

@@ -6,7 +6,7 @@ import org.salesadvisor.grammar.Operand;
 import org.salesadvisor.grammar.Word;
 import org.salesadvisor.language.Message;
 
-/** What the values in the conditions of one rule are, and how the engine is told of them. */
+/** What the values in the conditions of one rule are. */
 final class Operands {
 
   private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -74,14 +74,16 @@ final class Operands {
     return new BigDecimal(digits).abs().compareTo(LARGEST_WHOLE) <= 0;
   }
 
-  /**
-   * As Drools reads it.
-   *
-   * @param amount whether it is compared or counted with money, which must not be rounded
-   */
-  String expression(Operand operand, boolean amount) {
-    return digits(operand)
-        .map(digits -> amount && digits.contains(".") ? digits + "B" : digits)
-        .orElseGet(operand::toString);
+  /** The value of a constant that exists, of a text, of a truth or of {@code null}. */
+  static Object fixed(Operand operand) {
+    if (operand instanceof Operand.Text text) {
+      return text.word().text();
+    } else if (operand instanceof Operand.Truth truth) {
+      return truth.value();
+    } else if (operand instanceof Operand.Constant constant) {
+      Class<?> type = FactTypes.findConstants(constant.type().text()).orElseThrow();
+      return Insertion.constant(type, constant.name().text());
+    }
+    return null;
   }
 }

@@ -2,46 +2,36 @@ package org.salesadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.consequence.Consequence;
 import org.drools.base.rule.consequence.ConsequenceContext;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.AttributeDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.model.Rule;
+import org.salesadvisor.grammar.WrittenCondition;
 
 /**
  * Writes rules that fire whenever a rule could fire, whatever is given: each rule without its tests
  * on given records and without its {@code not} and {@code exists}. Beside it stands a rule for
- * every {@code not}, which fires on what would keep it from firing, and one for every test.
+ * every {@code not}, which fires on what would keep it from firing.
  */
 final class Relaxed {
 
-  private static final Pattern WORD = Pattern.compile("\\b[a-z][A-Za-z0-9_]*");
-  private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-
-  /** A condition as it was read; {@code tests} names the rules that stand for its tests. */
-  record Part(PatternDescr pattern, PatternInfo.Kind kind, String text, List<String> tests) {
+  /** A condition as it was read; {@code text} is how it is written. */
+  record Part(ReadCondition read, String text) {
 
     Class<?> type() {
-      return FactTypes.find(pattern.getObjectType()).orElseThrow();
+      return read.type();
+    }
+
+    PatternInfo.Kind kind() {
+      return PatternInfo.Kind.valueOf(read.written().kind().name());
     }
 
     boolean isOnGivenRecord() {
-      return FactTypes.isGivenRecord(type());
+      return read.isOnGivenRecord();
     }
 
     @Override
@@ -58,18 +48,13 @@ final class Relaxed {
   /** What a relaxed rule stands for; of a blocker also the {@code not}, otherwise null. */
   record Meaning(RuleInfo rule, List<Part> matched, Part blocked) {}
 
-  /** A test on a record of this type. */
-  record Test(Class<?> type, String expression, List<String> fields) {}
-
-  final PackageDescr tree = RuleFile.emptyTree();
+  final List<Rule> written = new ArrayList<>();
   final Map<String, Meaning> meanings = new LinkedHashMap<>();
-  final Map<String, Test> tests = new LinkedHashMap<>();
   final Map<RuleInfo, List<Part>> parts = new LinkedHashMap<>();
 
   /** Adds one rule, read from this source. */
-  void add(RuleInfo rule, RuleDescr descr, String source) {
-    List<Part> all = new ArrayList<>();
-    descr.getLhs().getDescrs().forEach(it -> read(it, PatternInfo.Kind.MATCHED, source, all));
+  void add(RuleInfo rule, List<ReadCondition> conditions, String source) {
+    List<Part> all = conditions.stream().map(it -> new Part(it, text(it, source))).toList();
     parts.put(rule, all);
     List<Part> facts = all.stream().filter(part -> !part.isOnGivenRecord()).toList();
     List<Part> matched =
@@ -80,74 +65,20 @@ final class Relaxed {
         .forEach(part -> write(new Meaning(rule, matched, part)));
   }
 
-  private void read(BaseDescr descr, PatternInfo.Kind kind, String source, List<Part> all) {
-    if (descr instanceof PatternDescr pattern) {
-      all.add(part(pattern, kind, source));
-    } else if (descr instanceof NotDescr not) {
-      not.getDescrs().forEach(inner -> read(inner, PatternInfo.Kind.ABSENT, source, all));
-    } else if (descr instanceof ExistsDescr exists) {
-      for (Object inner : exists.getDescrs()) {
-        read((BaseDescr) inner, PatternInfo.Kind.EXISTS, source, all);
-      }
-    } else {
-      throw new IllegalStateException("rule files have no condition such as " + descr);
-    }
-  }
-
-  private Part part(PatternDescr pattern, PatternInfo.Kind kind, String source) {
-    String text =
-        source.substring(pattern.getStartCharacter(), pattern.getEndCharacter() + 1).strip();
-    Part part = new Part(pattern, kind, text, new ArrayList<>());
-    if (part.isOnGivenRecord()) {
-      for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-        part.tests().add(test(part.type(), ((ExprConstraintDescr) constraint).getExpression()));
-      }
-    }
-    return part;
-  }
-
-  private String test(Class<?> type, String expression) {
-    String name = type.getSimpleName() + " " + expression.replaceAll("\"", "'");
-    if (tests.putIfAbsent(name, new Test(type, expression, fields(type, expression))) == null) {
-      PatternDescr pattern = new PatternDescr(type.getSimpleName());
-      pattern.addConstraint(new ExprConstraintDescr(expression));
-      write(name, List.of(pattern));
-    }
-    return name;
-  }
-
-  private static List<String> fields(Class<?> type, String expression) {
-    Set<String> words = new LinkedHashSet<>();
-    Matcher word = WORD.matcher(TEXT.matcher(expression).replaceAll("\"\""));
-    while (word.find()) {
-      words.add(word.group());
-    }
-    return FactTypes.components(type).stream()
-        .map(component -> component.getName())
-        .filter(words::contains)
-        .toList();
+  private static String text(ReadCondition condition, String source) {
+    WrittenCondition written = condition.written();
+    return source.substring(written.type().place().offset(), written.end()).strip();
   }
 
   private void write(Meaning meaning) {
-    List<PatternDescr> patterns = new ArrayList<>();
-    meaning.matched().forEach(part -> patterns.add(part.pattern().clone()));
+    List<ReadCondition> conditions = new ArrayList<>();
+    meaning.matched().forEach(part -> conditions.add(part.read()));
     if (meaning.blocked() != null) {
-      patterns.add(meaning.blocked().pattern().clone());
+      conditions.add(meaning.blocked().read().matched());
     }
     String name = "relaxed " + meanings.size();
     meanings.put(name, meaning);
-    write(name, patterns);
-  }
-
-  private void write(String name, List<PatternDescr> patterns) {
-    AndDescr condition = new AndDescr();
-    patterns.forEach(condition::addDescr);
-    RuleDescr rule = new RuleDescr(name);
-    rule.setLhs(condition);
-    // what a rule derives was read already: there is nothing for Drools to compile
-    rule.setConsequence("");
-    rule.addAttribute(new AttributeDescr("dialect", "mvel", AttributeDescr.Type.STRING));
-    tree.addRule(rule);
+    written.add(DroolsRule.of(name, 0, conditions));
   }
 
   /** Lets a compiled rule derive what the rule that it stands for does. */

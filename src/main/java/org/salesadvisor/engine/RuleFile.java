@@ -2,14 +2,11 @@ package org.salesadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.grammar.GrammarFault;
 import org.salesadvisor.grammar.Place;
@@ -19,12 +16,11 @@ import org.salesadvisor.grammar.WrittenRule;
 import org.salesadvisor.language.Message;
 
 /**
- * One rule file: what we know of its rules and the tree that Drools will compile. The tree is made
- * from what was read, so no word of the file reaches a compiler that was not understood.
+ * One rule file: what we know of its rules and what their conditions mean. Drools is given what was
+ * read and understood here; no word of the file reaches a compiler.
  */
 final class RuleFile {
 
-  private static final String PACKAGE = "rules";
   private static final List<String> MARKS = List.of("id", "source", "rationale");
   private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
   private static final Pattern NAME =
@@ -32,8 +28,7 @@ final class RuleFile {
 
   final RuleSource source;
   final List<RuleInfo> rules = new ArrayList<>();
-  private final Map<RuleDescr, String> idByDescr = new IdentityHashMap<>();
-  private final List<RuleDescr> descrs = new ArrayList<>();
+  private final Map<String, List<ReadCondition>> conditionsById = new LinkedHashMap<>();
   private final Map<String, String> normLiterals;
   private final FileFaults faults;
   private final List<WrittenRule> written;
@@ -61,27 +56,14 @@ final class RuleFile {
     new OneRule(rule).read();
   }
 
-  /** A tree with package and imports, which authors do not write, and without rules. */
-  static PackageDescr emptyTree() {
-    PackageDescr tree = new PackageDescr(PACKAGE);
-    for (String pkg : FactTypes.PACKAGES) {
-      tree.addImport(new ImportDescr(pkg + ".*"));
-    }
-    return tree;
-  }
-
   /** The rules as they are written. */
   List<WrittenRule> written() {
     return written;
   }
 
-  /** The rules for Drools, in the order of lines. */
-  List<RuleDescr> descrs() {
-    return descrs;
-  }
-
-  String id(RuleDescr rule) {
-    return idByDescr.get(rule);
+  /** What the rules look for, by their ids, in the order of lines. */
+  Map<String, List<ReadCondition>> conditions() {
+    return conditionsById;
   }
 
   private void tell(GrammarFault fault) {
@@ -124,9 +106,7 @@ final class RuleFile {
               conditions.patterns,
               consequence.derivations(),
               0));
-      RuleDescr descr = RuleTree.of(id, rule, conditions.readable);
-      descrs.add(descr);
-      idByDescr.put(descr, id);
+      conditionsById.put(id, conditions.read);
     }
 
     private void name() {

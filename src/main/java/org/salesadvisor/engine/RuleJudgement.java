@@ -2,7 +2,6 @@ package org.salesadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ public final class RuleJudgement {
 
   private List<ConditionState> states(Collection<?> given, Trace decided) {
     List<Variant> all = probes.stream().flatMap(List::stream).toList();
-    Variants compiled = Variants.compile(all, Map.of(), new HashSet<>());
+    Variants compiled = Variants.compile(all, Map.of());
     List<Object> facts = new ArrayList<>(given);
     decided.firings().forEach(firing -> facts.addAll(firing.derived()));
     Set<Variant> holding = compiled.holding(facts).keySet();

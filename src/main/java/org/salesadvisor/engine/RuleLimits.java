@@ -17,6 +17,9 @@ public final class RuleLimits {
   /** Of one condition. */
   public static final int MOST_TESTS = 12;
 
+  /** Bound by other conditions and used in one comparison. */
+  public static final int MOST_VARIABLES = 2;
+
   /** Lines of one consequence. */
   public static final int MOST_INSERTS = 12;
 

@@ -8,12 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.base.base.ValueResolver;
-import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.Pattern;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.base.rule.constraint.Constraint;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.salesadvisor.engine.Relaxed.Meaning;
 import org.salesadvisor.engine.Relaxed.Part;
 import org.salesadvisor.engine.RelaxedRun.Hit;
@@ -25,33 +19,22 @@ final class RunReader {
   private final Relaxed relaxed;
   private final RelaxedRun run;
   private final List<Object> facts;
-  private final ValueResolver resolver;
-  private final Map<String, RuleImpl> compiled = new HashMap<>();
   private final Map<String, GivenTest> tests = new LinkedHashMap<>();
   private final Map<Part, Condition> conditions = new IdentityHashMap<>();
   private final Map<Condition, List<Object>> matching = new IdentityHashMap<>();
   private final Map<Condition, Map<List<Object>, List<Object>>> blockers = new IdentityHashMap<>();
   private final List<Way> ways = new ArrayList<>();
 
-  RunReader(
-      List<RuleInfo> rules,
-      Relaxed relaxed,
-      InternalKnowledgeBase base,
-      RelaxedRun run,
-      Collection<Object> facts) {
+  RunReader(List<RuleInfo> rules, Relaxed relaxed, RelaxedRun run, Collection<Object> facts) {
     this.rules = rules;
     this.relaxed = relaxed;
     this.run = run;
     this.facts = List.copyOf(facts);
-    this.resolver = (ValueResolver) base.newKieSession();
-    base.getKiePackages()
-        .forEach(pkg -> pkg.getRules().forEach(it -> compiled.put(it.getName(), (RuleImpl) it)));
   }
 
   RuleModel model() {
-    relaxed.tests.forEach((name, test) -> tests.put(name, test(name, test)));
     relaxed.parts.values().forEach(parts -> parts.forEach(this::condition));
-    relaxed.meanings.forEach(this::readMatching);
+    relaxed.meanings.values().forEach(this::readMatching);
     relaxed.meanings.forEach(this::readBlockers);
     relaxed.meanings.forEach(this::readWays);
     ways.sort(Comparator.comparingInt(way -> way.rule().stratum()));
@@ -61,27 +44,28 @@ final class RunReader {
     return new RuleModel(rules, byRule, List.copyOf(tests.values()), facts, ways, matching);
   }
 
-  private GivenTest test(String name, Relaxed.Test test) {
-    return new GivenTest(
-        test.type(), test.expression(), test.fields(), alone(pattern(name, 0)), resolver);
-  }
-
   private void condition(Part part) {
-    List<GivenTest> made = part.tests().stream().map(tests::get).toList();
-    int line = part.pattern().getLine();
+    List<GivenTest> made =
+        part.isOnGivenRecord()
+            ? part.read().tests().stream().map(test -> test(part.type(), test)).toList()
+            : List.of();
+    int line = part.read().written().type().place().line();
     conditions.put(part, new Condition(part.text(), line, part.type(), part.kind(), made));
   }
 
-  private void readMatching(String name, Meaning meaning) {
+  private GivenTest test(Class<?> type, ReadTest test) {
+    String name = type.getSimpleName() + " " + test.expression();
+    return tests.computeIfAbsent(name, none -> new GivenTest(type, test));
+  }
+
+  private void readMatching(Meaning meaning) {
     List<Part> parts = new ArrayList<>(meaning.matched());
     if (meaning.blocked() != null) {
       parts.add(meaning.blocked());
     }
-    for (int i = 0; i < parts.size(); i++) {
-      Sight sight = new Sight(parts.get(i).type(), alone(pattern(name, i)));
-      matching.put(
-          conditions.get(parts.get(i)),
-          facts.stream().filter(fact -> sight.sees(fact, resolver)).toList());
+    for (Part part : parts) {
+      Sight sight = Sight.of(part.read());
+      matching.put(conditions.get(part), facts.stream().filter(sight::sees).toList());
     }
   }
 
@@ -122,16 +106,5 @@ final class RunReader {
       }
     }
     return new Way(meaning.rule(), matched, absent, present, hit.derived());
-  }
-
-  private Pattern pattern(String rule, int index) {
-    return (Pattern) compiled.get(rule).getLhs().getChildren().get(index);
-  }
-
-  private static AlphaNodeFieldConstraint[] alone(Pattern pattern) {
-    return pattern.getConstraints().stream()
-        .filter(it -> it.getType() == Constraint.ConstraintType.ALPHA)
-        .map(AlphaNodeFieldConstraint.class::cast)
-        .toArray(AlphaNodeFieldConstraint[]::new);
   }
 }

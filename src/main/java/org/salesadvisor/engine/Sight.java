@@ -1,25 +1,26 @@
 package org.salesadvisor.engine;
 
-import org.drools.base.base.ValueResolver;
-import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
-import org.drools.core.common.DefaultFactHandle;
+import java.util.List;
 
 /**
- * What a pattern sees of derived facts: those of its type that pass the constraints which look at
- * the fact alone.
+ * What a condition sees of derived facts: those of its type that pass the tests which look at the
+ * fact alone.
  *
  * @param type the type of fact
- * @param constraints compiled by Drools
+ * @param tests those that stand alone
  */
-record Sight(Class<?> type, AlphaNodeFieldConstraint[] constraints) {
+record Sight(Class<?> type, List<ReadTest> tests) {
 
-  boolean sees(Object fact, ValueResolver resolver) {
+  static Sight of(ReadCondition condition) {
+    return new Sight(condition.type(), condition.alone());
+  }
+
+  boolean sees(Object fact) {
     if (fact.getClass() != type) {
       return false;
     }
-    DefaultFactHandle handle = new DefaultFactHandle(fact);
-    for (AlphaNodeFieldConstraint constraint : constraints) {
-      if (!constraint.isAllowed(handle, resolver)) {
+    for (ReadTest test : tests) {
+      if (!test.holds(fact)) {
         return false;
       }
     }

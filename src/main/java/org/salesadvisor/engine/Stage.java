@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.drools.base.base.ValueResolver;
 
 /** Rules that are judged together, and what of a decision they can see. */
 final class Stage {
@@ -74,8 +73,8 @@ final class Stage {
   }
 
   /** Whether a rule of this stage looks at this derived fact or given value. */
-  boolean sees(Object fact, ValueResolver resolver) {
-    return sights.stream().anyMatch(sight -> sight.sees(fact, resolver));
+  boolean sees(Object fact) {
+    return sights.stream().anyMatch(sight -> sight.sees(fact));
   }
 
   /** What it sees of a decision, given the outcomes of all tests and the slices of its sources. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.base.base.ValueResolver;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -23,8 +22,6 @@ final class StageRunner {
   private final Map<Rule, RuleInfo> infoByRule;
   private final Map<RuleInfo, Stage> stageByRule = new IdentityHashMap<>();
   private final KieSessionsPool sessions;
-  private final KieSession resolverSession;
-  private final ValueResolver resolver;
 
   // what no view holds any more is forgotten
   private final Interner<Object> facts = Interner.newWeakInterner();
@@ -34,14 +31,7 @@ final class StageRunner {
     this.stages = stages;
     this.infoByRule = infoByRule;
     this.sessions = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
-    this.resolverSession = base.newKieSession();
-    this.resolver = (ValueResolver) resolverSession;
     stages.forEach(stage -> stage.rules.forEach(rule -> stageByRule.put(rule, stage)));
-  }
-
-  /** What compiled constraints need to be tested. */
-  ValueResolver resolver() {
-    return resolver;
   }
 
   Stage stageOf(RuleInfo rule) {
@@ -99,9 +89,7 @@ final class StageRunner {
   private Slice slice(List<?> all, Stage reader) {
     List<Object> read = new ArrayList<>(all.size());
     for (Object fact : all) {
-      if (reader.reads.contains(fact.getClass())
-          && !read.contains(fact)
-          && reader.sees(fact, resolver)) {
+      if (reader.reads.contains(fact.getClass()) && !read.contains(fact) && reader.sees(fact)) {
         read.add(fact);
       }
     }
@@ -109,7 +97,6 @@ final class StageRunner {
   }
 
   void close() {
-    resolverSession.dispose();
     sessions.shutdown();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.salesadvisor.grammar.WrittenCondition;
 import org.salesadvisor.grammar.WrittenRule;
 
@@ -31,8 +30,8 @@ final class Variant {
   /** What it does when it fires. */
   final Insertion insertion;
 
-  /** As Drools compiles it, with numbers in place of norms. */
-  final RuleDescr tree;
+  /** What it looks for, understood. */
+  final List<ReadCondition> read;
 
   private Variant(RuleInfo original, String name, WrittenRule rule, RuleFile file) {
     this.original = original;
@@ -47,8 +46,7 @@ final class Variant {
             .sorted()
             .toList();
     this.insertion = new Insertion(file.rules.get(0));
-    this.tree = file.descrs().get(0);
-    tree.setName(name);
+    this.read = file.conditions().values().iterator().next();
   }
 
   /**

@@ -9,22 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.base.rule.RuleConditionElement;
-import org.drools.drl.ast.descr.AttributeDescr;
-import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.kie.api.conf.EqualityBehaviorOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
-import org.kie.api.io.Resource;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
-import org.kie.internal.builder.KnowledgeBuilder;
-import org.kie.internal.builder.KnowledgeBuilderError;
-import org.kie.internal.io.ResourceFactory;
 
 /**
  * Many variants of rules compiled together, of which each run chooses some. Compiling them one by
@@ -35,13 +28,10 @@ final class Variants {
   private final InternalKnowledgeBase base;
   private final Map<Rule, Variant> variantByRule = new IdentityHashMap<>();
   private final Map<Rule, RuleInfo> originalByRule = new IdentityHashMap<>();
-  private final Map<Variant, Rule> ruleByVariant = new IdentityHashMap<>();
   private final Map<Class<?>, int[]> onlyStage = new IdentityHashMap<>();
-  private final ValueResolver resolver;
 
   private Variants(InternalKnowledgeBase base, Collection<Variant> variants) {
     this.base = base;
-    this.resolver = (ValueResolver) base.newKieSession();
     Map<String, Variant> byName = new HashMap<>();
     variants.forEach(variant -> byName.put(variant.name, variant));
     for (KiePackage pkg : base.getKiePackages()) {
@@ -50,7 +40,6 @@ final class Variants {
         ((RuleImpl) rule).setConsequence(variant.insertion);
         variantByRule.put(rule, variant);
         originalByRule.put(rule, variant.original);
-        ruleByVariant.put(variant, rule);
         variant.original.writes().forEach(type -> onlyStage.put(type, new int[] {0}));
       }
     }
@@ -60,56 +49,14 @@ final class Variants {
    * Compiles variants.
    *
    * @param strata of each original; those of a lower stratum fire first
-   * @param refused receives those that Drools refuses; the others are compiled without them
    */
-  static Variants compile(
-      Collection<Variant> variants, Map<RuleInfo, Integer> strata, Set<Variant> refused) {
-    KnowledgeBuilder builder = RuleCompiler.builder(joined(variants, strata));
-    if (!builder.hasErrors()) {
-      return new Variants(RuleCompiler.base(builder), variants);
-    }
-    List<Variant> others = new ArrayList<>(variants);
-    Set<String> names = names(builder.getErrors());
-    others.removeIf(variant -> names.contains(variant.name) && refused.add(variant));
-    if (others.size() == variants.size()) {
-      throw new IllegalStateException(builder.getErrors().toString());
-    }
-    return compile(others, strata, refused);
-  }
-
-  private static Set<String> names(Collection<KnowledgeBuilderError> errors) {
-    Set<String> names = new HashSet<>();
-    errors.forEach(
-        error -> {
-          if (error.getResource() != null) {
-            names.add(error.getResource().getSourcePath());
-          }
-        });
-    return names;
-  }
-
-  private static PackageDescr joined(Collection<Variant> variants, Map<RuleInfo, Integer> strata) {
-    PackageDescr joined = RuleFile.emptyTree();
+  static Variants compile(Collection<Variant> variants, Map<RuleInfo, Integer> strata) {
+    List<org.drools.model.Rule> written = new ArrayList<>();
     for (Variant variant : variants) {
-      String salience = String.valueOf(-strata.getOrDefault(variant.original, 0));
-      variant.tree.addAttribute(
-          new AttributeDescr("salience", salience, AttributeDescr.Type.NUMBER));
-      Resource origin = ResourceFactory.newByteArrayResource(new byte[0]);
-      origin.setSourcePath(variant.name);
-      variant.tree.setResource(origin);
-      joined.addRule(variant.tree);
+      int stratum = strata.getOrDefault(variant.original, 0);
+      written.add(DroolsRule.of(variant.name, stratum, variant.read));
     }
-    return joined;
-  }
-
-  /** The conditions of a variant as Drools compiled them. */
-  List<RuleConditionElement> compiled(Variant variant) {
-    return ((RuleImpl) ruleByVariant.get(variant)).getLhs().getChildren();
-  }
-
-  /** What compiled constraints need to be judged by themselves. */
-  ValueResolver resolver() {
-    return resolver;
+    return new Variants(RuleCompiler.base(written, EqualityBehaviorOption.EQUALITY), variants);
   }
 
   /**

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.salesadvisor.facts.Product;
 import org.salesadvisor.grammar.RuleText;
 import org.salesadvisor.grammar.WrittenCondition;
 
@@ -39,7 +41,7 @@ class SameMeaningTest {
     return Profiles.records().list().ofSize(40);
   }
 
-  @Property(tries = 6, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
   void droolsJudgesAsWritten(
       @ForAll long seed, @ForAll("situations") List<List<Object>> situations) {
     Map<String, WrittenCondition> conditions = accepted(new ConditionsAsWritten(seed));
@@ -53,6 +55,41 @@ class SameMeaningTest {
     rules.close();
   }
 
+  /** Drools looks values up in tables once three or nine rules compare one field. */
+  @Example
+  void wholeNumbersAreNotRoundedHoweverManyRulesCompareThem() {
+    List<String> tests = new ArrayList<>();
+    for (String operator : List.of("==", "!=", "<", "<=", ">", ">=")) {
+      for (String days : List.of("0.1", "0.9", "1", "2.5", "0.0", "0.5", "1.0", "2", "3.01")) {
+        tests.add("productionLeadTimeDays " + operator + " " + days);
+        tests.add("promisedDeliveryDays " + operator + " productionLeadTimeDays * " + days);
+      }
+    }
+    Map<String, WrittenCondition> conditions = new LinkedHashMap<>();
+    for (String test : tests) {
+      String condition =
+          "Product( productionLeadTimeDays != null, promisedDeliveryDays != null, " + test + " )";
+      conditions.put(condition, read(condition));
+      String alone = "Product( " + test + " )";
+      if (!test.contains("*")) {
+        conditions.put(alone, read(alone));
+      }
+    }
+    CompiledRules rules = compile(conditions);
+
+    for (int round = 0; round < 40; round++) {
+      for (int days = 0; days < 16; days++) {
+        List<Object> situation = List.of(new Product(null, null, days / 4, days % 4));
+        assertEquals(expected(conditions, situation), fired(rules, situation), situation::toString);
+      }
+    }
+    rules.close();
+  }
+
+  private static WrittenCondition read(String condition) {
+    return RuleText.read(rule("X", condition)).rules().get(0).conditions().get(0);
+  }
+
   private Map<String, WrittenCondition> accepted(ConditionsAsWritten writer) {
     Map<String, WrittenCondition> accepted = new LinkedHashMap<>();
     int written = 0;
@@ -60,7 +97,7 @@ class SameMeaningTest {
       String condition = writer.condition();
       String file = rule("X", condition);
       if (RuleFiles.read(List.of(new RuleSource("a.drl", file)), NORMS).canCompile()) {
-        accepted.put(condition, RuleText.read(file).rules().get(0).conditions().get(0));
+        accepted.put(condition, read(condition));
       }
       written++;
     }
