@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     version = "Sales Advisor",
     exitCodeOnExecutionException = 2,
-    subcommands = {AdviseCommand.class, TokenCommand.class})
+    subcommands = {AdviseCommand.class, DiffCommand.class, TokenCommand.class})
 public final class AdvisorCommand implements Runnable {
 
   private static final String HELP = "org.salesadvisor.cli.Help";
