@@ -1,34 +1,25 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.base.definitions.rule.impl.RuleImpl;
-import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
 
-/** Puts rules into stages and gives Drools what they derive. */
+/** Puts rules into stages. */
 final class Assembly {
 
-  private final InternalKnowledgeBase base;
   private final List<RuleInfo> rules;
   private final GivenTests tests = new GivenTests();
-  private final Map<Rule, RuleInfo> infoByRule = new IdentityHashMap<>();
+  private final Map<String, List<ReadCondition>> conditions;
   private final Map<RuleInfo, List<Integer>> testsByRule = new IdentityHashMap<>();
   private final Map<RuleInfo, List<Sight>> sightsByRule = new IdentityHashMap<>();
 
   /**
    * @param conditions of each rule by its id; those on given records stand alone
    */
-  Assembly(
-      InternalKnowledgeBase base,
-      List<RuleInfo> rules,
-      Map<String, List<ReadCondition>> conditions) {
-    this.base = base;
+  Assembly(List<RuleInfo> rules, Map<String, List<ReadCondition>> conditions) {
     this.rules = rules;
+    this.conditions = conditions;
     for (RuleInfo rule : rules) {
       testsByRule.put(rule, new ArrayList<>());
       sightsByRule.put(rule, new ArrayList<>());
@@ -45,20 +36,13 @@ final class Assembly {
   }
 
   CompiledRules assemble() {
-    Map<String, RuleInfo> byId = new HashMap<>();
-    rules.forEach(rule -> byId.put(rule.id(), rule));
-    for (KiePackage pkg : base.getKiePackages()) {
-      for (Rule rule : pkg.getRules()) {
-        RuleInfo info = byId.get(rule.getName());
-        infoByRule.put(rule, info);
-        ((RuleImpl) rule).setConsequence(new Insertion(info));
-      }
-    }
     List<Stage> stages = new ArrayList<>();
+    List<StageRules> inDrools = new ArrayList<>();
     for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
       stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
+      inDrools.add(new StageRules(group, conditions));
     }
-    return new CompiledRules(rules, stages, tests, new StageRunner(base, stages, infoByRule));
+    return new CompiledRules(rules, stages, tests, new StageRunner(stages, inDrools));
   }
 
   private List<Sight> sights(List<RuleInfo> group) {

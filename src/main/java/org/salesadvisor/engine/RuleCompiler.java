@@ -1,6 +1,5 @@
 package org.salesadvisor.engine;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +32,7 @@ public final class RuleCompiler {
   static CompiledRules compile(List<RuleFile> files, List<RuleInfo> rules) {
     Map<String, List<ReadCondition>> conditions = new HashMap<>();
     files.forEach(file -> conditions.putAll(file.conditions()));
-    List<Rule> written = new ArrayList<>();
-    rules.forEach(
-        rule -> written.add(DroolsRule.of(rule.id(), rule.stratum(), conditions.get(rule.id()))));
-    // equal facts are one fact: a concept derived twice does not fire its readers twice
-    InternalKnowledgeBase base = base(written, EqualityBehaviorOption.EQUALITY);
-    return new Assembly(base, rules, conditions).assemble();
+    return new Assembly(rules, conditions).assemble();
   }
 
   /** Drools with these rules. */

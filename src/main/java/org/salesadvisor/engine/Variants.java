@@ -98,8 +98,8 @@ final class Variants {
       session.addEventListener((RuleRuntimeEventListener) recorder);
       int fired =
           session.fireAllRules(
-              match -> chosen.test(variantByRule.get(match.getRule())), StageRunner.MOST_FIRINGS);
-      if (fired == StageRunner.MOST_FIRINGS) {
+              match -> chosen.test(variantByRule.get(match.getRule())), StageRules.MOST_FIRINGS);
+      if (fired == StageRules.MOST_FIRINGS) {
         throw new IllegalStateException("rules fired " + fired + " times; they feed each other");
       }
     } finally {
