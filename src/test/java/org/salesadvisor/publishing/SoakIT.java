@@ -17,10 +17,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.salesadvisor.check.RuleSetCheck;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.rulebase.ActiveRules;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSet;
+import org.salesadvisor.rulebase.Texts;
 import org.salesadvisor.web.Api;
 
 /**
@@ -48,6 +50,7 @@ class SoakIT {
   @Inject ActiveRules rules;
 
   private final List<WeakReference<LoadedRuleSet>> published = new ArrayList<>();
+  private final List<WeakReference<Texts>> words = new ArrayList<>();
   private final String run = UUID.randomUUID().toString();
 
   /** What the process holds after garbage was collected. */
@@ -95,6 +98,7 @@ class SoakIT {
     for (int i = 1; i <= PUBLISHES; i++) {
       publish(i);
       published.add(new WeakReference<>(rules.get()));
+      words.add(new WeakReference<>(rules.get().texts(Language.EN)));
       assertEquals(200, Api.post(ADVICE + "?store=false", PROFILE).status());
       if (i % 100 == 0) {
         footprints.add(Footprint.now(i));
@@ -131,7 +135,11 @@ class SoakIT {
   }
 
   private long kept() {
-    return published.stream().filter(version -> version.get() != null).count();
+    return Math.max(inMemory(published), inMemory(words));
+  }
+
+  private static <T> long inMemory(List<WeakReference<T>> all) {
+    return all.stream().filter(one -> one.get() != null).count();
   }
 
   private static void isFlat(List<Footprint> footprints) {
