@@ -49,7 +49,7 @@ class ArchitectureTest {
           Map.entry("scenario", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("reading", Set.of("rulebase", "grammar", "engine")),
           Map.entry("decisionlog", Set.of("facts", "errors")),
-          Map.entry("check", Set.of("rulebase", "scenario", "engine", "errors")),
+          Map.entry("check", Set.of("rulebase", "scenario", "verification", "engine", "errors")),
           Map.entry(
               "publishing",
               Set.of(
@@ -61,8 +61,11 @@ class ArchitectureTest {
           Map.entry(
               "account",
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),
-          Map.entry("verification", Set.of("rulebase", "engine", "facts", "account", "funnel")),
-          Map.entry("cli", Set.of("rulebase", "scenario", "account", "engine", "facts", "errors")));
+          Map.entry(
+              "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
+          Map.entry(
+              "cli",
+              Set.of("rulebase", "scenario", "account", "check", "engine", "facts", "errors")));
 
   private static String room(JavaClass type) {
     String pkg = type.getPackageName();

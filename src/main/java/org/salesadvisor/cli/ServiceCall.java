@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
 import picocli.CommandLine.Option;
@@ -23,8 +24,13 @@ final class ServiceCall {
 
   private static final String TOKEN = "ADVISOR_TOKEN";
   private static final String ADDRESS = "ADVISOR_URL";
+  private static final String UNREACHABLE = "SERVICE_UNREACHABLE";
   private static final String HERE = "http://127.0.0.1:8080";
   private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /** A publish waits for a check, which waits for those before it. */
+  private static final Duration LONGEST_CHANGE = Duration.ofMinutes(3);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Option(names = "--url", paramLabel = "URL", descriptionKey = "url")
@@ -49,6 +55,49 @@ final class ServiceCall {
             request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(bytes))));
+  }
+
+  /**
+   * What a service answered.
+   *
+   * @param etag null when there is none
+   */
+  record Reply(JsonNode json, String etag) {}
+
+  /** Like {@link #get}, with the ETag. */
+  Reply look(String path) {
+    return reply(send(request(path).GET()));
+  }
+
+  /**
+   * Asks for a change of what a service serves. When the connection breaks it is asked once more
+   * with the same key, so that it is made once.
+   *
+   * @param over the ETag of what is to be replaced
+   * @param zip null when there is nothing to send
+   */
+  Reply change(String path, String over, byte[] zip) {
+    HttpRequest.Builder request =
+        request(path)
+            .timeout(LONGEST_CHANGE)
+            .header("If-Match", over)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(zip == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(zip));
+    if (zip != null) {
+      request.header("Content-Type", "application/zip");
+    }
+    try {
+      return reply(send(request));
+    } catch (AdvisorException broken) {
+      if (broken.code().equals(UNREACHABLE)) {
+        return reply(send(request));
+      }
+      throw broken;
+    }
+  }
+
+  private Reply reply(HttpResponse<byte[]> response) {
+    return new Reply(json(response), response.headers().firstValue("ETag").orElse(null));
   }
 
   void delete(String path) {
@@ -100,7 +149,7 @@ final class ServiceCall {
       return response;
     } catch (IOException broken) {
       throw new AdvisorException(
-          "SERVICE_UNREACHABLE",
+          UNREACHABLE,
           ServiceMessage.UNREACHABLE.with(address(), broken.getClass().getSimpleName()),
           ServiceMessage.START_SERVICE.with());
     } catch (InterruptedException stopped) {
@@ -118,6 +167,7 @@ final class ServiceCall {
       detail.append('\n').append(fault.path("pointer").asText());
       detail.append(": ").append(fault.path("message").asText());
     }
+    RefusedRules.lines(problem.path("report")).forEach(line -> detail.append('\n').append(line));
     return new AdvisorException(
         problem.path("code").asText(),
         ServiceMessage.SERVICE_SAYS.with(detail),

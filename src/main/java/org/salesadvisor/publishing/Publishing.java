@@ -104,6 +104,9 @@ public class Publishing {
       keepInTrail(checked.report(), change);
       throw new RulesRefusedException(checked.report());
     }
+    if (!checked.report().isFull()) {
+      throw new IllegalArgumentException("a quick check is not enough to publish");
+    }
     versions.keep(checked.rules());
     String report = KeptReport.of(checked.report());
     return change(checked.rules().files(), change, report);

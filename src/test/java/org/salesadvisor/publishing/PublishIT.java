@@ -69,7 +69,7 @@ class PublishIT {
     assertEquals(reply.header("ETag"), RuleSetApi.etag());
     assertEquals(next.digest(), Api.post(ADVICE, PROFILE).json().at("/ruleset/digest").asText());
     assertTrue(reply.json().at("/report/clean").asBoolean());
-    assertEquals(2, reply.json().at("/report/scenarios/total").asInt());
+    assertEquals(3, reply.json().at("/report/scenarios/total").asInt());
   }
 
   @Test
