@@ -47,9 +47,13 @@ class ArchitectureTest {
           Map.entry("engine", Set.of("grammar", "facts", "errors")),
           Map.entry("rulebase", Set.of("engine", "facts", "errors")),
           Map.entry("scenario", Set.of("rulebase", "engine", "facts", "errors")),
+          Map.entry("reading", Set.of("rulebase", "grammar", "engine")),
           Map.entry("decisionlog", Set.of("facts", "errors")),
           Map.entry("check", Set.of("rulebase", "scenario", "verification", "engine", "errors")),
-          Map.entry("publishing", Set.of("audit", "check", "rulebase", "engine", "errors", "web")),
+          Map.entry(
+              "publishing",
+              Set.of(
+                  "audit", "check", "postgres", "reading", "rulebase", "engine", "errors", "web")),
           Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("web", Set.of("rulebase", "decisionlog", "errors")),
           Map.entry("audit", Set.of("web", "errors")),

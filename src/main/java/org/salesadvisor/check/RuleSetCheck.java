@@ -65,6 +65,11 @@ public final class RuleSetCheck {
     return loaded(files, RuleSetCheck::quickly);
   }
 
+  /** The same for one that could be read. */
+  public static Checked quickly(RuleSet files) {
+    return quickly(() -> files);
+  }
+
   /** The same for what was compiled already. */
   public static Checked quickly(LoadedRuleSet rules) {
     return orFaults(rules, () -> report(rules, null, null));

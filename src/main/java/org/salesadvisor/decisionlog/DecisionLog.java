@@ -98,6 +98,11 @@ public class DecisionLog {
     return store.readPage(account, limit, after);
   }
 
+  /** The last ones of all accounts, newest first. */
+  public List<Decision> listNewest(int limit) {
+    return store.readNewest(limit);
+  }
+
   void close(@Observes(notifyObserver = Reception.IF_EXISTS) ShutdownEvent event) {
     commits.close();
   }

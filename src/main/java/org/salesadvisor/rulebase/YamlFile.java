@@ -4,7 +4,7 @@ import java.util.List;
 import org.salesadvisor.engine.RuleFault;
 
 /** Reads the YAML files that every rule set has. */
-final class YamlFile {
+public final class YamlFile {
 
   private YamlFile() {}
 
@@ -12,7 +12,7 @@ final class YamlFile {
    * The content of a file of this rule set; absent, with a fault, when there is none or it is
    * broken.
    */
-  static YamlValue read(RuleSet ruleSet, String path, List<RuleFault> faults) {
+  public static YamlValue read(RuleSet ruleSet, String path, List<RuleFault> faults) {
     String text = ruleSet.files().get(path);
     if (text == null) {
       faults.add(

@@ -2,6 +2,7 @@ package org.salesadvisor.publishing;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.salesadvisor.rulebase.RuleSet;
@@ -135,6 +136,35 @@ public final class Rules {
             "norms.yaml", NORMS + "# " + name + "\n",
             "texts/en.yaml", TEXTS,
             "texts/nl.yaml", TEXTS));
+  }
+
+  /** Another version of one rule, whose conclusion and reason are this name. */
+  public static RuleSet smallSaying(String name) {
+    return saying(small(name), name, "everybody", "five");
+  }
+
+  /** The shipped rules, whose LOOP 5 says this name in conclusion and reason. */
+  public static RuleSet shippedSaying(String name) {
+    RuleSet named = SHIPPED;
+    for (String path : List.of("texts/en.yaml", "texts/nl.yaml")) {
+      named =
+          edited(
+              named,
+              path,
+              text ->
+                  text.replaceAll("(?m)^  (LOOP-5|LOOP_5|PRODUCT-TURNKEY): .*$", "  $1: " + name));
+    }
+    return named;
+  }
+
+  private static RuleSet saying(RuleSet files, String name, String... texts) {
+    RuleSet named = files;
+    for (String path : List.of("texts/en.yaml", "texts/nl.yaml")) {
+      for (String text : texts) {
+        named = edited(named, path, all -> all.replace(": " + text, ": " + name));
+      }
+    }
+    return named;
   }
 
   /** Another version that decides as the shipped one. */

@@ -94,6 +94,7 @@ class OpenApiIT {
     "/api/v1/rulesets/check, post, 200 401 403 406 411 413 415 429",
     "/api/v1/rulesets/{version}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/rulesets/{version}/archive, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets/{version}/diff, get, 200 400 401 403 404 406 429 503",
     "/api/v1/rulesets/{version}/activate, post, 200 201 400 401 403 404 406 409 412 422 428 429 503"
   })
   void everyOperationNamesItsAnswers(String path, String method, String statuses) {
@@ -215,6 +216,9 @@ class OpenApiIT {
     assertValid("RuleSetReport", RuleSetApi.check(Rules.zip(failing)).json());
     assertValid("RuleSetReport", RuleSetApi.check(new byte[0]).json());
     assertValid("Published", RuleSetApi.publish(Rules.shipped(), "*").json());
+    RuleSetApi.publish(Rules.small("diff"), "*");
+    assertValid("RuleSetChanges", RuleSetApi.diff(Rules.shipped().digest(), ""));
+    RuleSetApi.restoreShipped();
     assertValid("Problem", RuleSetApi.publish(failing, "*").json());
   }
 
