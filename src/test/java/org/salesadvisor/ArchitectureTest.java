@@ -59,7 +59,16 @@ class ArchitectureTest {
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),
           Map.entry("verification", Set.of("rulebase", "engine", "facts", "account", "funnel")),
           Map.entry(
-              "impact", Set.of("rulebase", "engine", "facts", "errors", "account", "decisionlog")),
+              "impact",
+              Set.of(
+                  "rulebase",
+                  "engine",
+                  "facts",
+                  "errors",
+                  "account",
+                  "decisionlog",
+                  "check",
+                  "web")),
           Map.entry(
               "cli",
               Set.of("impact", "rulebase", "scenario", "account", "engine", "facts", "errors")));
