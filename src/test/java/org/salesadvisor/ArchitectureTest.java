@@ -47,9 +47,13 @@ class ArchitectureTest {
           Map.entry("engine", Set.of("grammar", "facts", "errors")),
           Map.entry("rulebase", Set.of("engine", "facts", "errors")),
           Map.entry("scenario", Set.of("rulebase", "engine", "facts", "errors")),
+          Map.entry("reading", Set.of("rulebase", "grammar", "engine")),
           Map.entry("decisionlog", Set.of("facts", "errors")),
-          Map.entry("check", Set.of("rulebase", "scenario", "engine", "errors")),
-          Map.entry("publishing", Set.of("audit", "check", "rulebase", "engine", "errors", "web")),
+          Map.entry("check", Set.of("rulebase", "scenario", "verification", "engine", "errors")),
+          Map.entry(
+              "publishing",
+              Set.of(
+                  "audit", "check", "postgres", "reading", "rulebase", "engine", "errors", "web")),
           Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors")),
           Map.entry("web", Set.of("rulebase", "decisionlog", "errors")),
           Map.entry("audit", Set.of("web", "errors")),
@@ -57,7 +61,8 @@ class ArchitectureTest {
           Map.entry(
               "account",
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),
-          Map.entry("verification", Set.of("rulebase", "engine", "facts", "account", "funnel")),
+          Map.entry(
+              "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
           Map.entry(
               "impact",
               Set.of(
@@ -71,7 +76,16 @@ class ArchitectureTest {
                   "web")),
           Map.entry(
               "cli",
-              Set.of("impact", "rulebase", "scenario", "account", "engine", "facts", "errors")));
+              Set.of(
+                  "impact",
+                  "reading",
+                  "rulebase",
+                  "scenario",
+                  "account",
+                  "check",
+                  "engine",
+                  "facts",
+                  "errors")));
 
   private static String room(JavaClass type) {
     String pkg = type.getPackageName();

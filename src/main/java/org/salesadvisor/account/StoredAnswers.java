@@ -79,7 +79,7 @@ class StoredAnswers {
         advice);
   }
 
-  private static Profile profile(Decision decision) {
+  static Profile profile(Decision decision) {
     return ProfileJson.read(decision.profile(), ALREADY_CHECKED);
   }
 

@@ -15,5 +15,7 @@ public enum Action {
   /** A version of the rules was stored and made to serve; the subject is its digest. */
   RULES_PUBLISHED,
   /** A stored version was made to serve again; the subject is its digest. */
-  RULES_ACTIVATED
+  RULES_ACTIVATED,
+  /** A version was to serve and did not pass its check; the subject is its digest. */
+  RULES_REFUSED
 }

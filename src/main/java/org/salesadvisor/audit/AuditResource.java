@@ -40,7 +40,8 @@ public class AuditResource {
   @NonBlocking
   @Operation(
       operationId = "listAudit",
-      summary = "Lists publishes, activations, changes of tokens and failed log-ins, newest first",
+      summary =
+          "Lists publishes, activations, refused rule sets, changes of tokens and failed log-ins, newest first",
       description =
           "Log-ins that fail are counted: one entry a minute for each address and reason.")
   @APIResponse(responseCode = "200", description = "A page")

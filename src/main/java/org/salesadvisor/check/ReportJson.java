@@ -12,6 +12,7 @@ import org.salesadvisor.scenario.FailedScenario;
 import org.salesadvisor.scenario.FileFigures;
 import org.salesadvisor.scenario.Reached;
 import org.salesadvisor.scenario.ScenarioReport;
+import org.salesadvisor.verification.Coverage;
 
 /** Writes a report as JSON; its schema stands in {@link ReportSchema}. */
 public final class ReportJson {
@@ -40,6 +41,9 @@ public final class ReportJson {
     }
     ArrayNode findings = json.putArray("findings");
     report.findings().forEach(finding -> write(finding, findings.addObject()));
+    if (report.proven() != null) {
+      proofs(report.proven(), json.putObject("proofs"));
+    }
     return json;
   }
 
@@ -68,9 +72,9 @@ public final class ReportJson {
   }
 
   private void scenarios(CheckReport report, ObjectNode json) {
-    if (report.quality() != null) {
-      json.put("total", report.quality().scenarios().total());
-      json.put("passed", report.quality().scenarios().count());
+    if (report.tests() != null) {
+      json.put("total", report.tests().total());
+      json.put("passed", report.tests().passed());
     }
     ArrayNode failed = json.putArray("failed");
     report.failed().forEach(scenario -> write(scenario, failed.addObject()));
@@ -111,6 +115,12 @@ public final class ReportJson {
   private static void write(Reached reached, ObjectNode json) {
     json.put("count", reached.count());
     json.put("total", reached.total());
+  }
+
+  private static void proofs(Coverage proven, ObjectNode json) {
+    json.put("states", proven.states());
+    json.put("rules", proven.rules());
+    texts(json, "unproven", proven.unproven());
   }
 
   private void write(Finding finding, ObjectNode json) {

@@ -39,6 +39,7 @@ public final class ReportSchema {
     parts.put("scenarios", scenarios());
     parts.put("coverage", coverage());
     parts.put("findings", listOf(reference("RuleFinding")));
+    parts.put("proofs", proofs());
     return object(List.of("digest", "clean", "faults", "scenarios", "findings"), parts);
   }
 
@@ -90,6 +91,14 @@ public final class ReportSchema {
     Map<String, Object> parts = figures();
     parts.put("equivalentMutants", described(COUNT, "provably decide the same; not counted"));
     parts.put("files", listOf(object(List.copyOf(file.keySet()), file)));
+    return object(List.copyOf(parts.keySet()), parts);
+  }
+
+  private static Map<String, Object> proofs() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("states", described(COUNT, "combinations of classes of facts looked through"));
+    parts.put("rules", COUNT);
+    parts.put("unproven", described(TEXTS, "tests of which something may have been missed"));
     return object(List.copyOf(parts.keySet()), parts);
   }
 

@@ -26,8 +26,8 @@ import org.salesadvisor.account.invoices.Mapping;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.LoadedRuleSet;
-import org.salesadvisor.rulebase.RuleSetFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,8 +52,7 @@ final class AdviseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
   private String file;
 
-  @Option(names = "--rules", paramLabel = "DIR")
-  private Path rules;
+  @Mixin private RulesOption rules;
 
   @Option(names = "--format")
   private OutputForm format;
@@ -73,12 +72,12 @@ final class AdviseCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE")
   private Path report;
 
-  private final Progress progress = new Progress("advise", Terminal.isErr());
+  private final Progress progress = Progress.ofBytes("advise", Terminal.isErr());
 
   @Override
   public Integer call() throws IOException {
     mustBeUnderstood();
-    LoadedRuleSet ruleSet = LoadedRuleSet.load(RuleSetFiles.read(ruleFolder()));
+    LoadedRuleSet ruleSet = LoadedRuleSet.load(rules.read());
     try (InputFile input = InputFile.open(file, progress::reached)) {
       progress.expect(input.bytes());
       return invoices == null ? profiles(input, ruleSet) : customers(input, ruleSet);
@@ -107,12 +106,6 @@ final class AdviseCommand implements Callable<Integer> {
 
   private static Message seeHelp() {
     return CliMessage.SEE_HELP.with("advisor advise");
-  }
-
-  private Path ruleFolder() {
-    String environment = System.getenv("ADVISOR_RULES");
-    boolean isSet = environment != null && !environment.isBlank();
-    return rules != null ? rules : Path.of(isSet ? environment : "rules");
   }
 
   private int profiles(InputFile input, LoadedRuleSet ruleSet) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
 import picocli.CommandLine;
@@ -22,11 +23,27 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     version = "Sales Advisor",
     exitCodeOnExecutionException = 2,
-    subcommands = {AdviseCommand.class, DiffCommand.class, TokenCommand.class})
+    subcommands = {
+      AdviseCommand.class,
+      CheckCommand.class,
+      TestCommand.class,
+      VerifyCommand.class,
+      DiffCommand.class,
+      ImpactCommand.class,
+      PublishCommand.class,
+      RollbackCommand.class,
+      VersionsCommand.class,
+      TokenCommand.class
+    })
 public final class AdvisorCommand implements Runnable {
 
   private static final String HELP = "org.salesadvisor.cli.Help";
   private static final List<String> LANGUAGE_OPTIONS = List.of("--language", "--lang");
+
+  /** No service was reached, so nothing is known of what was asked. */
+  private static final Set<String> UNREACHABLE = Set.of("SERVICE_UNREACHABLE", "NO_SERVICE");
+
+  private static final int EXIT_UNREACHABLE = 3;
 
   private final Language language;
 
@@ -106,7 +123,9 @@ public final class AdvisorCommand implements Runnable {
     if (failure instanceof AdvisorException refused) {
       PrintWriter err = command.getErr();
       err.println(refused.told(language));
-      return command.getCommandSpec().exitCodeOnExecutionException();
+      return UNREACHABLE.contains(refused.code())
+          ? EXIT_UNREACHABLE
+          : command.getCommandSpec().exitCodeOnExecutionException();
     }
     throw failure;
   }

@@ -3,15 +3,21 @@ package org.salesadvisor.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
 import picocli.CommandLine.Option;
@@ -24,8 +30,13 @@ final class ServiceCall {
 
   private static final String TOKEN = "ADVISOR_TOKEN";
   private static final String ADDRESS = "ADVISOR_URL";
+  private static final String UNREACHABLE = "SERVICE_UNREACHABLE";
   private static final String HERE = "http://127.0.0.1:8080";
   private static final Duration LONGEST = Duration.ofSeconds(30);
+
+  /** A publish waits for a check, which waits for those before it. */
+  private static final Duration LONGEST_CHANGE = Duration.ofMinutes(3);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Option(names = "--url", paramLabel = "URL", descriptionKey = "url")
@@ -50,6 +61,87 @@ final class ServiceCall {
             request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(bytes))));
+  }
+
+  /**
+   * What a service answered.
+   *
+   * @param etag null when there is none
+   */
+  record Reply(JsonNode json, String etag) {}
+
+  /** Like {@link #get}, with the ETag. */
+  Reply look(String path) {
+    return reply(send(request(path).GET()));
+  }
+
+  /**
+   * Asks for a change of what a service serves. When the connection breaks it is asked once more
+   * with the same key, so that it is made once.
+   *
+   * @param over the ETag of what is to be replaced
+   * @param zip null when there is nothing to send
+   */
+  Reply change(String path, String over, byte[] zip) {
+    HttpRequest.Builder request =
+        request(path)
+            .timeout(LONGEST_CHANGE)
+            .header("If-Match", over)
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(zip == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(zip));
+    if (zip != null) {
+      request.header("Content-Type", "application/zip");
+    }
+    try {
+      return reply(send(request));
+    } catch (AdvisorException broken) {
+      if (broken.code().equals(UNREACHABLE)) {
+        return reply(send(request));
+      }
+      throw broken;
+    }
+  }
+
+  /**
+   * Asks for work that needs no key, since nothing is stored.
+   *
+   * @param zip null when there is nothing to send
+   */
+  JsonNode ask(String path, byte[] zip) {
+    HttpRequest.Builder request = request(path);
+    if (zip == null) {
+      return json(send(request.POST(BodyPublishers.noBody())));
+    }
+    return json(
+        send(
+            request
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(zip))));
+  }
+
+  /** Writes what comes, which may be more than memory holds. */
+  void copy(String path, OutputStream to) {
+    send(
+        request(path).timeout(LONGEST_CHANGE).GET(),
+        info -> info.statusCode() >= 400 ? BodySubscribers.ofByteArray() : writing(to));
+  }
+
+  private static BodySubscriber<byte[]> writing(OutputStream to) {
+    return BodySubscribers.mapping(
+        BodySubscribers.ofByteArrayConsumer(bytes -> bytes.ifPresent(some -> write(some, to))),
+        none -> new byte[0]);
+  }
+
+  private static void write(byte[] bytes, OutputStream to) {
+    try {
+      to.write(bytes);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
+  private Reply reply(HttpResponse<byte[]> response) {
+    return new Reply(json(response), response.headers().firstValue("ETag").orElse(null));
   }
 
   void delete(String path) {
@@ -92,6 +184,10 @@ final class ServiceCall {
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofByteArray());
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request, BodyHandler<byte[]> handler) {
     HttpRequest made = request.build();
     try {
       HttpResponse<byte[]> response =
@@ -99,14 +195,14 @@ final class ServiceCall {
               .version(HttpClient.Version.HTTP_1_1)
               .connectTimeout(LONGEST)
               .build()
-              .send(made, BodyHandlers.ofByteArray());
+              .send(made, handler);
       if (response.statusCode() >= 400) {
         throw told(response);
       }
       return response;
     } catch (IOException broken) {
       throw new AdvisorException(
-          "SERVICE_UNREACHABLE",
+          UNREACHABLE,
           ServiceMessage.UNREACHABLE.with(address(), broken.getClass().getSimpleName()),
           ServiceMessage.START_SERVICE.with());
     } catch (InterruptedException stopped) {
@@ -124,6 +220,7 @@ final class ServiceCall {
       detail.append('\n').append(fault.path("pointer").asText());
       detail.append(": ").append(fault.path("message").asText());
     }
+    RefusedRules.lines(problem.path("report")).forEach(line -> detail.append('\n').append(line));
     return new AdvisorException(
         problem.path("code").asText(),
         ServiceMessage.SERVICE_SAYS.with(detail),

@@ -120,6 +120,11 @@ public class DecisionLog {
     return scan.page(selection, after, limit);
   }
 
+  /** The last ones of all accounts, newest first. */
+  public List<Decision> listNewest(int limit) {
+    return store.readNewest(limit);
+  }
+
   void close(@Observes(notifyObserver = Reception.IF_EXISTS) ShutdownEvent event) {
     commits.close();
   }

@@ -31,4 +31,10 @@ class DecisionStore implements PanacheRepositoryBase<DecisionEntity, UUID> {
             : find("account = ?1 and id < ?2", newestFirst, account, after);
     return rows.page(Page.ofSize(limit)).stream().map(DecisionEntity::toDecision).toList();
   }
+
+  List<Decision> readNewest(int limit) {
+    return findAll(Sort.descending("id")).page(Page.ofSize(limit)).stream()
+        .map(DecisionEntity::toDecision)
+        .toList();
+  }
 }

@@ -104,8 +104,7 @@ final class Grounding {
 
   private static void stopAtTooMany(Set<Object> facts) {
     if (facts.size() > MOST_FACTS) {
-      throw new IllegalStateException(
-          "the rules could derive more than " + MOST_FACTS + " different facts");
+      throw new TooManyFactsException(MOST_FACTS);
     }
   }
 }

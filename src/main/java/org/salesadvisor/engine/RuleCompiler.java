@@ -1,6 +1,7 @@
 package org.salesadvisor.engine;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,18 @@ import org.kie.api.conf.EqualityBehaviorOption;
 
 /** Turns rule files into rules that run. */
 public final class RuleCompiler {
+
+  /** Shared by all rules: Drools searches the class path to make one. */
+  private static final Map<EqualityBehaviorOption, KieBaseConfiguration> CONFIGURATIONS =
+      new EnumMap<>(EqualityBehaviorOption.class);
+
+  static {
+    for (EqualityBehaviorOption equality : EqualityBehaviorOption.values()) {
+      KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+      configuration.setOption(equality);
+      CONFIGURATIONS.put(equality, configuration);
+    }
+  }
 
   private RuleCompiler() {}
 
@@ -39,8 +52,6 @@ public final class RuleCompiler {
   static InternalKnowledgeBase base(Collection<Rule> rules, EqualityBehaviorOption equality) {
     ModelImpl model = new ModelImpl();
     rules.forEach(model::addRule);
-    KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
-    configuration.setOption(equality);
-    return KieBaseBuilder.createKieBaseFromModel(model, configuration);
+    return KieBaseBuilder.createKieBaseFromModel(model, CONFIGURATIONS.get(equality));
   }
 }

@@ -37,7 +37,7 @@ public record RuleModel(
    * @param sources the rule files, all of them
    * @param normLiterals the value of each norm by name, as it stands in a condition
    * @throws RuleFaultsException when the rules do not compile
-   * @throws IllegalStateException when they could derive more facts than can be looked through
+   * @throws TooManyFactsException when they could derive more facts than can be looked through
    */
   public static RuleModel of(List<RuleSource> sources, Map<String, String> normLiterals) {
     return Grounding.of(sources, normLiterals);

@@ -21,7 +21,7 @@ public final class ConfiguredPostgres {
    */
   public static void mustAnswer(String jdbcUrl, String user, String password) {
     try {
-      DriverManager.getConnection(jdbcUrl, properties(user, password)).close();
+      DriverManager.getConnection(jdbcUrl, properties(user, password, SECONDS_TO_ANSWER)).close();
     } catch (SQLException e) {
       throw new AdvisorException(
           "DATABASE_UNREACHABLE",
@@ -31,10 +31,10 @@ public final class ConfiguredPostgres {
     }
   }
 
-  private static Properties properties(String user, String password) {
+  static Properties properties(String user, String password, String secondsToConnect) {
     Properties properties = new Properties();
-    properties.setProperty("loginTimeout", SECONDS_TO_ANSWER);
-    properties.setProperty("connectTimeout", SECONDS_TO_ANSWER);
+    properties.setProperty("loginTimeout", secondsToConnect);
+    properties.setProperty("connectTimeout", secondsToConnect);
     if (user != null) {
       properties.setProperty("user", user);
     }

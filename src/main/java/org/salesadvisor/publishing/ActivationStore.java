@@ -7,10 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.salesadvisor.audit.Action;
@@ -109,18 +107,15 @@ class ActivationStore implements PanacheRepositoryBase<ActivationEntity, Long> {
     }
     tell(row.number);
     Activation added = row.toActivation();
-    keepInTrail(added);
+    keepInTrail(added, change.details());
     return added;
   }
 
-  private void keepInTrail(Activation added) {
-    Map<String, String> details = new HashMap<>();
+  private void keepInTrail(Activation added, Map<String, String> details) {
     details.put("number", Long.toString(added.number()));
-    details.put("origin", added.origin().name());
-    details.put("previous", added.previousDigest());
-    details.put("place", added.place());
-    details.put("message", added.message());
-    details.values().removeIf(Objects::isNull);
+    if (added.previousDigest() != null) {
+      details.put("previous", added.previousDigest());
+    }
     trail.record(
         added.origin() == Origin.ROLLBACK ? Action.RULES_ACTIVATED : Action.RULES_PUBLISHED,
         added.by(),

@@ -1,5 +1,9 @@
 package org.salesadvisor.publishing;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * Who wants another version to serve, why and from where.
  *
@@ -11,4 +15,15 @@ package org.salesadvisor.publishing;
  * @param key of the request; null when it has none
  */
 record Change(
-    String by, String message, Origin origin, String place, IfMatch ifMatch, RequestKey key) {}
+    String by, String message, Origin origin, String place, IfMatch ifMatch, RequestKey key) {
+
+  /** What the audit trail keeps of it beside the actor; for others to add to. */
+  Map<String, String> details() {
+    Map<String, String> details = new HashMap<>();
+    details.put("origin", origin.name());
+    details.put("place", place);
+    details.put("message", message);
+    details.values().removeIf(Objects::isNull);
+    return details;
+  }
+}

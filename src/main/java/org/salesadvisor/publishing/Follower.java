@@ -93,8 +93,10 @@ public class Follower {
   }
 
   private void swap(LoadedRuleSet next) {
-    warmUps.forEach(warmUp -> warmUp(warmUp, next));
     Optional<LoadedRuleSet> before = active.find();
+    if (before.isPresent()) { // at start somebody waits for the first answer
+      warmUps.forEach(warmUp -> warmUp(warmUp, next));
+    }
     active.activate(next);
     meters.bind(next);
     // stored advice is worded by the rules that gave it: most of it by those that served until now

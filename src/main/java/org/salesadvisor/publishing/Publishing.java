@@ -2,8 +2,12 @@ package org.salesadvisor.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.salesadvisor.audit.Action;
+import org.salesadvisor.audit.AuditTrail;
 import org.salesadvisor.check.CheckReport;
 import org.salesadvisor.check.RuleSetCheck;
 import org.salesadvisor.engine.RuleFaultsException;
@@ -19,23 +23,28 @@ import org.salesadvisor.rulebase.RuleSetArchive;
 @ApplicationScoped
 public class Publishing {
 
+  private static final Logger LOG = Logger.getLogger(Publishing.class);
+
   private final ActivationStore activations;
   private final RuleSetStore ruleSets;
   private final StoredVersions versions;
   private final Follower follower;
   private final CheckTurns turns;
+  private final AuditTrail trail;
 
   Publishing(
       ActivationStore activations,
       RuleSetStore ruleSets,
       StoredVersions versions,
       Follower follower,
-      CheckTurns turns) {
+      CheckTurns turns,
+      AuditTrail trail) {
     this.activations = activations;
     this.ruleSets = ruleSets;
     this.versions = versions;
     this.follower = follower;
     this.turns = turns;
+    this.trail = trail;
   }
 
   /**
@@ -55,6 +64,16 @@ public class Publishing {
    */
   CheckReport check(byte[] zip) {
     return turns.take(() -> RuleSetCheck.of(() -> RuleSetArchive.read(zip)).report());
+  }
+
+  /**
+   * Checks files of this machine: what is wrong at first sight is told without waiting for a turn.
+   *
+   * @throws AdvisorException TOO_MANY_CHECKS
+   */
+  RuleSetCheck.Checked checked(RuleSet files) {
+    RuleSetCheck.Checked quick = RuleSetCheck.quickly(() -> files);
+    return quick.report().isClean() ? turns.take(() -> RuleSetCheck.of(quick.rules())) : quick;
   }
 
   /**
@@ -82,11 +101,31 @@ public class Publishing {
   /** Makes a version serve that was checked already; throws as {@link #publish(byte[], Change)}. */
   Done publish(RuleSetCheck.Checked checked, Change change) {
     if (!checked.report().isClean()) {
+      keepInTrail(checked.report(), change);
       throw new RulesRefusedException(checked.report());
+    }
+    if (!checked.report().isFull()) {
+      throw new IllegalArgumentException("a quick check is not enough to publish");
     }
     versions.keep(checked.rules());
     String report = KeptReport.of(checked.report());
     return change(checked.rules().files(), change, report);
+  }
+
+  /** Nothing changed, so who is refused hears why also when it cannot be kept. */
+  private void keepInTrail(CheckReport refused, Change change) {
+    try {
+      record(refused, change);
+    } catch (RuntimeException unkept) {
+      LOG.warnf("That a rule set was refused is not kept: %s", unkept.toString());
+    }
+  }
+
+  private void record(CheckReport refused, Change change) {
+    Map<String, String> details = change.details();
+    details.put("obstacles", Integer.toString(refused.obstacles()));
+    String version = refused.digest() == null ? "unreadable" : refused.digest();
+    trail.record(Action.RULES_REFUSED, change.by(), "ruleset:" + version, details);
   }
 
   /**

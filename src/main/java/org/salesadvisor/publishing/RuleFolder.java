@@ -20,7 +20,6 @@ import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.EarlyLoad;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSet;
-import org.salesadvisor.rulebase.RuleSetFiles;
 
 /** The rule folder of this instance: publishes what it holds when that is new and clean. */
 @ApplicationScoped
@@ -43,6 +42,15 @@ public class RuleFolder {
   private final Clock clock;
   private volatile Refusal refusal;
   private volatile String digest;
+
+  /** What it held when it was last looked at, when it was last judged, and when it last served. */
+  private String seen;
+
+  private String handled;
+  private String takenUp;
+
+  /** What waits to be stored; else null. */
+  private RuleSetCheck.Checked lastChecked;
 
   RuleFolder(
       @ConfigProperty(name = "advisor.rules", defaultValue = "rules") Path folder,
@@ -85,14 +93,22 @@ public class RuleFolder {
   }
 
   private Optional<LoadedRuleSet> loaded() {
+    Held held = Held.in(folder);
+    if (held.files() == null) {
+      digest = null;
+      handled = held.name();
+      refuse(held.fault());
+      return Optional.empty();
+    }
+    digest = held.digest();
     try {
       LoadedRuleSet ruleSet = EarlyLoad.take(folder);
-      digest = ruleSet.digest();
+      handled = ruleSet.digest(); // what the folder holds now may be newer
       return Optional.of(ruleSet);
     } catch (RuleFaultsException faults) {
-      refuse(CheckReport.faulty(null, faults.faults()));
-    } catch (AdvisorException absent) {
-      refuse(absent);
+      refuse(CheckReport.faulty(digest, faults.faults()));
+    } catch (AdvisorException vanished) {
+      LOG.warnf("The rule folder changes: %s", vanished.getMessage());
     }
     return Optional.empty();
   }
@@ -101,10 +117,11 @@ public class RuleFolder {
     Optional<Activation> newest = activations.findNewest();
     publishing.keep(ruleSet);
     if (newest.filter(active -> active.digest().equals(ruleSet.digest())).isPresent()) {
-      folders.remember(place, ruleSet.digest());
+      taken(ruleSet.digest());
     } else if (newest.isEmpty() || isNews(ruleSet.digest(), newest.get())) {
       publish(RuleSetCheck.of(ruleSet));
     } else {
+      takenUp = ruleSet.digest();
       LOG.warnf(
           "The rule folder %s holds %s, but %s serves, by %s; it goes on until the folder changes",
           folder, ruleSet.label(), newest.get().label(), newest.get().origin());
@@ -122,19 +139,54 @@ public class RuleFolder {
         : active.origin().isFolder() && !ruleSets.has(held);
   }
 
-  /** Takes up what the folder holds now; waits for the compiler and the database. */
-  void takeUp() {
-    try {
-      RuleSet files = RuleSetFiles.read(folder);
-      if (!files.digest().equals(digest)) {
-        digest = files.digest();
-        publish(RuleSetCheck.of(files));
-      }
-    } catch (RuleFaultsException unreadable) {
-      refuse(CheckReport.faulty(null, unreadable.faults()));
-    } catch (AdvisorException absent) {
-      refuse(absent);
+  /** Whether what it holds is to be published as soon as it changes. */
+  boolean isWatched() {
+    return isWatched;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /**
+   * Looks at the folder and takes up what it holds, once that is the same in two looks: who saves
+   * may have written half. Waits for the compiler and the database.
+   *
+   * @return whether something changed, so that another look is due soon
+   */
+  boolean look() {
+    Held now = Held.in(folder);
+    boolean isSettled = now.name().equals(seen);
+    seen = now.name();
+    if (now.name().equals(handled)) {
+      return false;
     }
+    if (isSettled) {
+      takeUp(now);
+      handled = now.name();
+      lastChecked = null;
+    }
+    return !isSettled;
+  }
+
+  private void takeUp(Held held) {
+    digest = held.digest();
+    if (held.files() == null) {
+      refuse(held.fault());
+    } else if (digest.equals(takenUp)) {
+      refusal = null; // an edit was undone; what others published meanwhile is left alone
+    } else {
+      LOG.infof("The rule folder %s changed to %s and is checked", folder, held.files().label());
+      publish(checked(held.files()));
+    }
+  }
+
+  /** Once, also when it cannot be stored at once and is tried again. */
+  private RuleSetCheck.Checked checked(RuleSet files) {
+    if (lastChecked == null || !files.digest().equals(lastChecked.report().digest())) {
+      lastChecked = publishing.checked(files);
+    }
+    return lastChecked;
   }
 
   private void publish(RuleSetCheck.Checked checked) {
@@ -142,17 +194,16 @@ public class RuleFolder {
       Change change =
           new Change(AuditTrail.SERVICE, null, Origin.FOLDER, place, IfMatch.ANYTHING, null);
       publishing.publish(checked, change);
-      folders.remember(place, checked.report().digest());
-      refusal = null;
+      taken(checked.report().digest());
     } catch (RulesRefusedException refused) {
       refuse(checked.report());
     }
   }
 
-  private void refuse(AdvisorException absent) {
-    RuleFault fault =
-        RuleFault.error("", 0, 0, absent.code(), absent.message()).withHint(absent.whatNext());
-    refuse(CheckReport.faulty(null, List.of(fault)));
+  private void taken(String taken) {
+    folders.remember(place, taken);
+    takenUp = taken;
+    refusal = null;
   }
 
   private void refuse(CheckReport report) {

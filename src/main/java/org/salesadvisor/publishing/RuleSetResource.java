@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,8 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.salesadvisor.reading.ChangesJson;
+import org.salesadvisor.reading.RuleSetChanges;
+import org.salesadvisor.rulebase.RuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 import org.salesadvisor.web.DatabaseWait;
+import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 import org.salesadvisor.web.Roles;
 
@@ -155,6 +160,46 @@ public class RuleSetResource {
                   "attachment; filename=\"rules-" + found.files().label() + ".zip\"")
               .build();
         });
+  }
+
+  @GET
+  @Path("/{version}/diff")
+  @NonBlocking
+  @Operation(
+      operationId = "diffRuleSet",
+      summary = "Says what a version changes: rules in words, norms, texts, files as unified diffs")
+  @APIResponse(
+      responseCode = "200",
+      description = "What the version adds, removes and changes",
+      content = @Content(schema = @Schema(ref = "RuleSetChanges")))
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public CompletionStage<Response> diff(
+      @Parameter(description = VERSION) @PathParam("version") String version,
+      @Parameter(description = "The version it is compared with; what is active when left out")
+          @QueryParam("against")
+          String against,
+      @Parameter(description = "nl or en for the words, en when left out")
+          @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage) {
+    String after = Parameters.text("version", version);
+    String before = against == null ? null : Parameters.text("against", against);
+    return database.of(
+        () -> new RuleSet[] {files(before == null ? activeDigest() : before), files(after)},
+        both -> {
+          RuleSetChanges changes = RuleSetChanges.between(both[0], both[1]);
+          return Response.ok(ChangesJson.of(changes, Languages.of(acceptLanguage))).build();
+        });
+  }
+
+  private String activeDigest() {
+    return publishing.active().digest();
+  }
+
+  private RuleSet files(String version) {
+    return publishing.get(version).files();
   }
 
   private Response newest() {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.salesadvisor.check.ReportSchema;
+import org.salesadvisor.reading.ReadingSchema;
 import org.salesadvisor.web.Schemas;
 
 /** Puts what is told of versions into the OpenAPI document. */
@@ -30,6 +31,7 @@ public class RuleSetSchemas implements OASFilter {
 
   private static Map<String, Map<String, Object>> all() {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>(ReportSchema.all());
+    all.putAll(ReadingSchema.all());
     all.put("Activation", activation());
     all.put("ActivationPage", page("Activation"));
     all.put("Published", published());

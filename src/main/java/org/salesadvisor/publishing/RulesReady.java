@@ -1,6 +1,7 @@
 package org.salesadvisor.publishing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -12,6 +13,9 @@ import org.salesadvisor.rulebase.ActiveRules;
 @Readiness
 @ApplicationScoped
 class RulesReady implements HealthCheck {
+
+  /** The log has them all. */
+  private static final int MOST_TOLD = 20;
 
   private final ActiveRules active;
   private final Follower follower;
@@ -45,6 +49,13 @@ class RulesReady implements HealthCheck {
         .withData("refused", refusal.from())
         .withData("refusedAt", refusal.at().toString())
         .withData("refusedFaults", refusal.report().obstacles())
-        .withData("firstRefusedFault", refusal.obstacles(Language.EN).get(0));
+        .withData("firstRefusedFault", refusal.obstacles(Language.EN).get(0))
+        .withData("refusedReport", report(refusal));
+  }
+
+  private static String report(Refusal refusal) {
+    return refusal.obstacles(Language.EN).stream()
+        .limit(MOST_TOLD)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -25,7 +25,8 @@ public final class Texts {
     this.wording = new Wording(language, this::name);
   }
 
-  static String path(Language language) {
+  /** The file that holds those of a language. */
+  public static String path(Language language) {
     return "texts/" + language.tag() + ".yaml";
   }
 

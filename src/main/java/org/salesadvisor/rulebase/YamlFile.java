@@ -11,7 +11,7 @@ import java.util.List;
 import org.salesadvisor.engine.RuleFault;
 
 /** Reads the YAML files of a rule set; a key that stands twice is a fault. */
-final class YamlFile {
+public final class YamlFile {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder(
@@ -26,7 +26,7 @@ final class YamlFile {
   /**
    * The tree of a file of this rule set; empty, with a fault, when there is none or it is broken.
    */
-  static JsonNode read(RuleSet ruleSet, String path, List<RuleFault> faults) {
+  public static JsonNode read(RuleSet ruleSet, String path, List<RuleFault> faults) {
     String text = ruleSet.files().get(path);
     if (text == null) {
       faults.add(

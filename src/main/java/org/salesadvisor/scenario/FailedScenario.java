@@ -18,6 +18,9 @@ import org.salesadvisor.language.Message;
 public record FailedScenario(
     String path, int line, String title, List<Difference> differences, List<SilentRule> silent) {
 
+  /** The code of its fault. */
+  public static final String CODE = "SCENARIO_FAILED";
+
   public FailedScenario {
     differences = List.copyOf(differences);
     silent = List.copyOf(silent);
@@ -45,8 +48,7 @@ public record FailedScenario(
   /** An error that names every difference. */
   public RuleFault fault() {
     List<Message> messages = differences.stream().map(Difference::message).toList();
-    return RuleFault.error(
-        path, line, 0, "SCENARIO_FAILED", ScenarioMessage.FAILED.with(title, messages));
+    return RuleFault.error(path, line, 0, CODE, ScenarioMessage.FAILED.with(title, messages));
   }
 
   /** In English, for logs. */

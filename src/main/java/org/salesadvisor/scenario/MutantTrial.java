@@ -13,6 +13,7 @@ import org.salesadvisor.engine.Mutant;
 import org.salesadvisor.engine.MutatedRules;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.Trace;
+import org.salesadvisor.errors.Stop;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
 /** Puts every mutant of a rule set before the scenarios that could notice it. */
@@ -58,6 +59,7 @@ final class MutantTrial {
   }
 
   private void meet(Outcome outcome) {
+    Stop.ifInterrupted();
     List<Object> given = outcome.scenario().given();
     Trace decided = rules.decide(given);
     MutatedRules.Reaction reaction = mutated.reaction(given, decided);
@@ -73,6 +75,7 @@ final class MutantTrial {
   }
 
   private Verdict judge(Mutant mutant) {
+    Stop.ifInterrupted();
     if (killed.contains(mutant) || isNoticed(mutant)) {
       return Verdict.KILLED;
     }

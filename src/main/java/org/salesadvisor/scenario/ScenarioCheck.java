@@ -18,17 +18,19 @@ public final class ScenarioCheck {
   /**
    * Runs every scenario, which takes a moment.
    *
-   * @return those that failed, by file and line
    * @throws RuleFaultsException naming every fault of the scenario files
    */
-  public static List<FailedScenario> failures(LoadedRuleSet ruleSet) {
-    return failed(ruleSet, outcomes(ruleSet));
+  public static TestRun run(LoadedRuleSet ruleSet) {
+    List<Outcome> outcomes = outcomes(ruleSet);
+    return new TestRun(
+        outcomes.stream().map(Outcome::scenario).toList(), failed(ruleSet, outcomes));
   }
 
   /**
    * Runs every scenario, and every mutant on those that could notice it. Takes some seconds.
    *
    * @throws RuleFaultsException naming every fault of the scenario files
+   * @throws java.util.concurrent.CancellationException when its thread is interrupted
    */
   public static ScenarioReport report(LoadedRuleSet ruleSet) {
     List<Outcome> outcomes = outcomes(ruleSet);

@@ -2,6 +2,7 @@ package org.salesadvisor.verification;
 
 import java.math.BigInteger;
 import org.logicng.knowledgecompilation.bdds.BDD;
+import org.salesadvisor.errors.Stop;
 
 /** A part of the space of all profiles: those for which something holds. Immutable. */
 final class Region {
@@ -9,6 +10,7 @@ final class Region {
   private final BDD diagram;
 
   Region(BDD diagram) {
+    Stop.ifInterrupted();
     this.diagram = diagram;
   }
 

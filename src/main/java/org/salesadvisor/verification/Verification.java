@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.salesadvisor.engine.RuleModel;
+import org.salesadvisor.engine.TooManyFactsException;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
@@ -19,7 +20,8 @@ public final class Verification {
   /**
    * Looks for gaps, overlaps and rules that do nothing.
    *
-   * @throws IllegalStateException when the rules could derive more facts than can be looked through
+   * @throws TooManyFactsException when the rules could derive more facts than can be looked through
+   * @throws java.util.concurrent.CancellationException when its thread is interrupted
    */
   public static Report of(LoadedRuleSet rules) {
     Conclusions conclusions = conclusions(rules);

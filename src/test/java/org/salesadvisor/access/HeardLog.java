@@ -11,19 +11,19 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
 /** Everything that the process logs while this is open. */
-final class HeardLog extends Handler implements AutoCloseable {
+public final class HeardLog extends Handler implements AutoCloseable {
 
   /** The message and the trace of what was thrown. */
   private static final PatternFormatter WORDS = new PatternFormatter("%s%e");
 
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-  HeardLog() {
+  public HeardLog() {
     setLevel(Level.ALL);
     Logger.getLogger("").addHandler(this);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return List.copyOf(lines);
   }
 

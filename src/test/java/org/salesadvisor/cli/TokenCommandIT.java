@@ -1,6 +1,5 @@
 package org.salesadvisor.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,11 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,25 +38,8 @@ class TokenCommandIT {
     environment.put("LC_ALL", "C.UTF-8");
   }
 
-  private record Ended(int exitCode, String out, String err) {}
-
   private Ended run(String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.salesadvisor.Main"));
-    command.addAll(List.of(arguments));
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder.environment().keySet().removeIf(key -> key.startsWith("ADVISOR_"));
-    builder.environment().putAll(environment);
-    int exitCode = builder.start().waitFor();
-    return new Ended(exitCode, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    return Ended.after(folder, environment, arguments);
   }
 
   @Test
@@ -121,7 +100,7 @@ class TokenCommandIT {
     assertTrue(unknown.err().contains("not known"), unknown.err());
 
     Ended nowhere = run("token", "list", "--url", "http://127.0.0.1:1");
-    assertEquals(1, nowhere.exitCode());
+    assertEquals(3, nowhere.exitCode());
     assertTrue(nowhere.err().contains("No service answers at http://127.0.0.1:1"), nowhere.err());
     assertEquals(1, run("token", "list", "--url", "no address").exitCode());
     assertEquals(2, run("token").exitCode());

@@ -6,16 +6,21 @@ import org.salesadvisor.language.Language;
 import picocli.CommandLine;
 
 /**
- * What a command told on standard error.
+ * What a command told.
  *
  * @param exitCode of the process
- * @param err all of it
+ * @param out all of standard output
+ * @param err all of standard error
  */
-record Told(int exitCode, String err) {
+record Told(int exitCode, String out, String err) {
 
   static Told by(Language language, String... args) {
+    StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    CommandLine command = AdvisorCommand.commandLine(language).setErr(new PrintWriter(err, true));
-    return new Told(command.execute(args), err.toString());
+    CommandLine command =
+        AdvisorCommand.commandLine(language)
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true));
+    return new Told(command.execute(args), out.toString(), err.toString());
   }
 }

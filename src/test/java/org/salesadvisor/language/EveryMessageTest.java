@@ -32,6 +32,7 @@ class EveryMessageTest {
   private static final Map<String, Set<String>> SAME_IN_BOTH =
       Map.of(
           "ScenarioMessage", Set.of("IN_SCENARIO", "IS", "WITH_VALUES"),
+          "ReadingMessage", Set.of("IS", "SEVERAL", "WITH"),
           "AccountMessage", Set.of("AND_THEN"),
           "WebMessage", Set.of("PARAMETER_IS"),
           "ServiceMessage", Set.of("SERVICE_SAYS"),

@@ -69,7 +69,7 @@ class PublishIT {
     assertEquals(reply.header("ETag"), RuleSetApi.etag());
     assertEquals(next.digest(), Api.post(ADVICE, PROFILE).json().at("/ruleset/digest").asText());
     assertTrue(reply.json().at("/report/clean").asBoolean());
-    assertEquals(2, reply.json().at("/report/scenarios/total").asInt());
+    assertEquals(3, reply.json().at("/report/scenarios/total").asInt());
   }
 
   @Test
@@ -358,5 +358,57 @@ class PublishIT {
     assertTrue(
         metrics.contains(
             "advisor_ruleset_activation " + RuleSetApi.active().json().path("number").asInt()));
+  }
+
+  @Test
+  void whatAVersionChangesIsToldInBothLanguages() {
+    RuleSet moved =
+        Rules.edited(next, "norms.yaml", text -> text.replace("value: 0.95\n", "value: 0.90\n"));
+    RuleSetApi.publish(next, "*");
+    assertEquals(201, RuleSetApi.publish(moved, "*").status());
+
+    JsonNode toActive = RuleSetApi.diff(next.label(), "");
+    JsonNode told =
+        RuleSetApi.diff(moved.label(), "?against=" + next.digest(), "Accept-Language", "nl");
+
+    assertEquals(moved.digest(), toActive.path("before").asText());
+    assertEquals(next.digest(), toActive.path("after").asText());
+    assertEquals(0, told.path("rules").size());
+    assertEquals(
+        "norm conditionCoverageMinimum gewijzigd: value van 0.95 naar 0.90",
+        told.at("/norms/0/message").asText());
+    assertTrue(told.at("/files/0/diff").asText().contains("\n-  value: 0.95\n+  value: 0.90\n"));
+    problem(
+        Api.get(RULE_SETS + "/" + next.label() + "/diff?against=nothing"),
+        404,
+        "RULESET_NOT_FOUND");
+  }
+
+  @Test
+  void theAuditTrailTellsWhoPublishedActivatedAndWasRefusedAndWhy() {
+    RuleSet faulty = Rules.without(next, "texts/nl.yaml");
+    JsonNode published =
+        activation(RuleSetApi.publish(Rules.zip(next), "?message=first", RuleSetApi.etag()));
+    RuleSetApi.publish(Rules.zip(faulty), "?message=second", RuleSetApi.etag());
+    RuleSetApi.restoreShipped();
+
+    JsonNode entries = Api.get("/api/v1/audit?limit=3").json().path("items");
+
+    JsonNode activated = entries.get(0);
+    assertEquals("RULES_ACTIVATED", activated.path("action").asText());
+    assertEquals("ruleset:" + Rules.shipped().digest(), activated.path("subject").asText());
+    assertEquals(next.digest(), activated.at("/details/previous").asText());
+    JsonNode refused = entries.get(1);
+    assertEquals("RULES_REFUSED", refused.path("action").asText());
+    assertEquals("ruleset:" + faulty.digest(), refused.path("subject").asText());
+    assertEquals("second", refused.at("/details/message").asText());
+    assertTrue(refused.at("/details/obstacles").asInt() > 0);
+    JsonNode first = entries.get(2);
+    assertEquals("RULES_PUBLISHED", first.path("action").asText());
+    assertEquals("ruleset:" + next.digest(), first.path("subject").asText());
+    assertEquals("first", first.at("/details/message").asText());
+    assertEquals(published.path("number").asText(), first.at("/details/number").asText());
+    assertFalse(first.path("actor").asText().isBlank());
+    assertEquals(published.path("by"), first.path("actor"));
   }
 }

@@ -1,5 +1,6 @@
 package org.salesadvisor.publishing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +45,10 @@ public final class RuleSetApi {
 
   public static Api.Reply post(String path, byte[] body, String... headers) {
     return Api.call("POST", RULE_SETS + path, BodyPublishers.ofByteArray(body), headers);
+  }
+
+  public static JsonNode diff(String version, String query, String... headers) {
+    return Api.get(RULE_SETS + "/" + version + "/diff" + query, headers).json();
   }
 
   /** Makes the version that the project ships serve again. */

@@ -45,12 +45,13 @@ class ScenarioCheckTest {
   void saysNothingOfScenariosThatPass() {
     assertEquals(
         List.of(),
-        ScenarioCheck.failures(
-            SmallRuleSet.with("- { title: Nothing known, expect: { loop: UNDETERMINED } }")));
+        ScenarioCheck.run(
+                SmallRuleSet.with("- { title: Nothing known, expect: { loop: UNDETERMINED } }"))
+            .failed());
   }
 
   private static FailedScenario failure(String yaml) {
-    List<FailedScenario> failures = ScenarioCheck.failures(SmallRuleSet.with(yaml));
+    List<FailedScenario> failures = ScenarioCheck.run(SmallRuleSet.with(yaml)).failed();
     assertEquals(1, failures.size());
     return failures.get(0);
   }

@@ -98,6 +98,7 @@ class OpenApiIT {
     "/api/v1/rulesets/impact/{id}/changes, get, 200 400 401 403 404 406 409 429",
     "/api/v1/rulesets/{version}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/rulesets/{version}/archive, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/rulesets/{version}/diff, get, 200 400 401 403 404 406 429 503",
     "/api/v1/rulesets/{version}/activate, post, 200 201 400 401 403 404 406 409 412 422 428 429 503"
   })
   void everyOperationNamesItsAnswers(String path, String method, String statuses) {
@@ -221,6 +222,9 @@ class OpenApiIT {
     assertValid("RuleSetReport", RuleSetApi.check(Rules.zip(failing)).json());
     assertValid("RuleSetReport", RuleSetApi.check(new byte[0]).json());
     assertValid("Published", RuleSetApi.publish(Rules.shipped(), "*").json());
+    RuleSetApi.publish(Rules.small("diff"), "*");
+    assertValid("RuleSetChanges", RuleSetApi.diff(Rules.shipped().digest(), ""));
+    RuleSetApi.restoreShipped();
     Api.Reply impact =
         RuleSetApi.post(
             "/impact?account=none&loop=1", Rules.zip(failing), "Content-Type", "application/zip");
