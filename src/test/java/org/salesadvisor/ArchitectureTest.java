@@ -64,8 +64,18 @@ class ArchitectureTest {
           Map.entry(
               "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
           Map.entry(
+              "impact", Set.of("rulebase", "engine", "facts", "errors", "account", "decisionlog")),
+          Map.entry(
               "cli",
-              Set.of("rulebase", "scenario", "account", "check", "engine", "facts", "errors")));
+              Set.of(
+                  "impact",
+                  "rulebase",
+                  "scenario",
+                  "account",
+                  "check",
+                  "engine",
+                  "facts",
+                  "errors")));
 
   private static String room(JavaClass type) {
     String pkg = type.getPackageName();

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       TestCommand.class,
       VerifyCommand.class,
+      DiffCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VersionsCommand.class,

@@ -12,13 +12,18 @@ final class Progress implements AutoCloseable {
   /** What is done before a bar could be read needs none. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private final String task;
   private final boolean isShown;
   private final long begin = System.nanoTime();
   private long most;
   private long reached;
   private ProgressBar bar;
 
-  Progress(boolean isShown) {
+  /**
+   * @param task the name of the command
+   */
+  Progress(String task, boolean isShown) {
+    this.task = task;
     this.isShown = isShown;
   }
 
@@ -38,7 +43,7 @@ final class Progress implements AutoCloseable {
     if (bar == null) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("advise")
+              .setTaskName(task)
               .setUnit(" MB", 1_048_576)
               .setInitialMax(most > 0 ? most : -1)
               .setStyle(ProgressBarStyle.ASCII)
