@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.salesadvisor.check.CheckReport;
 import org.salesadvisor.check.RuleSetCheck;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.postgres.PostgresTestResource;
@@ -54,7 +53,6 @@ class SoakIT {
 
   private final List<WeakReference<LoadedRuleSet>> published = new ArrayList<>();
   private final List<WeakReference<Texts>> words = new ArrayList<>();
-  private CheckReport shipped;
   private final String run = UUID.randomUUID().toString();
 
   /** What the process holds after garbage was collected. */
