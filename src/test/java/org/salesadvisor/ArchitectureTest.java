@@ -64,11 +64,21 @@ class ArchitectureTest {
           Map.entry(
               "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
           Map.entry(
-              "impact", Set.of("rulebase", "engine", "facts", "errors", "account", "decisionlog")),
+              "impact",
+              Set.of(
+                  "rulebase",
+                  "engine",
+                  "facts",
+                  "errors",
+                  "account",
+                  "decisionlog",
+                  "check",
+                  "web")),
           Map.entry(
               "cli",
               Set.of(
                   "impact",
+                  "reading",
                   "rulebase",
                   "scenario",
                   "account",

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
       TestCommand.class,
       VerifyCommand.class,
       DiffCommand.class,
+      ImpactCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VersionsCommand.class,

@@ -21,8 +21,10 @@ import org.salesadvisor.impact.ImpactJson;
 import org.salesadvisor.impact.ImpactReport;
 import org.salesadvisor.impact.ProfileCases;
 import org.salesadvisor.impact.Wanted;
+import org.salesadvisor.reading.ChangesJson;
+import org.salesadvisor.reading.ChangesText;
+import org.salesadvisor.reading.RuleSetChanges;
 import org.salesadvisor.rulebase.LoadedRuleSet;
-import org.salesadvisor.rulebase.RuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private WantedOptions wanted;
 
-  private final Progress progress = new Progress("diff", Terminal.isErr());
+  private final Progress progress = Progress.ofBytes("diff", Terminal.isErr());
 
   @Override
   public Integer call() throws IOException {
@@ -67,14 +69,25 @@ final class DiffCommand implements Callable<Integer> {
       throw new AdvisorException(
           "USAGE", CliMessage.NOT_TWO_RULE_SETS.with(rules.size()), CliMessage.NAME_TWO.with());
     }
-    return profiles == null ? files() : impact();
+    return profiles == null ? contents() : impact();
   }
 
-  private int files() {
-    RuleSet before = RuleSetFiles.read(rules.get(0));
-    RuleSet after = RuleSetFiles.read(rules.get(1));
+  /** What stands otherwise in the rule sets themselves. */
+  private int contents() {
+    if (changes != null || format == ImpactForm.csv) {
+      throw new AdvisorException(
+          "USAGE",
+          CliMessage.TABLE_WITHOUT_PROFILES.with(),
+          CliMessage.SEE_HELP.with("advisor diff"));
+    }
+    RuleSetChanges found =
+        RuleSetChanges.between(RuleSetFiles.read(rules.get(0)), RuleSetFiles.read(rules.get(1)));
     PrintWriter out = spec.commandLine().getOut();
-    FileDifferences.between(before, after, advisor.language()).forEach(out::println);
+    if (format == ImpactForm.json) {
+      out.println(ChangesJson.of(found, advisor.language()).toPrettyString());
+    } else {
+      ChangesText.of(found, advisor.language()).forEach(out::println);
+    }
     return 0;
   }
 

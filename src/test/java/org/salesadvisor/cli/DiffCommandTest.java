@@ -33,8 +33,6 @@ class DiffCommandTest {
 
   @TempDir static Path folder;
 
-  private record Ended(int exitCode, String out, String err) {}
-
   @BeforeAll
   static void writeProfilesAndRules() throws IOException {
     ProfileGenerator generator = new ProfileGenerator(3);
@@ -173,7 +171,9 @@ class DiffCommandTest {
     Ended ended = diff(Language.EN, "rules", named("moved"));
 
     assertEquals(0, ended.exitCode());
+    assertTrue(ended.out().contains("largeOrderUnits"), ended.out());
     assertTrue(ended.out().contains("norms.yaml"), ended.out());
+    assertEquals(2, diff(Language.EN, "rules", named("moved"), "--format", "csv").exitCode());
   }
 
   @Test
