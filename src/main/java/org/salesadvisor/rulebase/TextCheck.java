@@ -39,6 +39,13 @@ final class TextCheck {
     return check.faults;
   }
 
+  /** Placeholders that no rule fills; to be asked only when every rule could be read. */
+  static List<RuleFault> unfilled(List<RuleInfo> rules, Texts texts) {
+    TextCheck check = new TextCheck(rules, texts);
+    rules.forEach(check::placeholders);
+    return check.faults;
+  }
+
   /** Texts that belong to nothing; to be asked only when every rule could be read. */
   static List<RuleFault> needless(List<RuleInfo> rules, Texts texts) {
     TextCheck check = new TextCheck(rules, texts);
@@ -83,7 +90,6 @@ final class TextCheck {
     if (!rule.id().isBlank() && !texts.hasRule(rule.id())) {
       fault("rules", rule.id(), RulebaseMessage.RULE_WITHOUT_TEXT.with(rule.id()));
     }
-    placeholders(rule);
     for (Derivation derivation : rule.derivations()) {
       AdviceCodes.of(derivation)
           .filter(code -> !code.contains("$") && !texts.hasConclusion(code))
