@@ -64,8 +64,28 @@ class ArchitectureTest {
           Map.entry(
               "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
           Map.entry(
+              "impact",
+              Set.of(
+                  "rulebase",
+                  "engine",
+                  "facts",
+                  "errors",
+                  "account",
+                  "decisionlog",
+                  "check",
+                  "web")),
+          Map.entry(
               "cli",
-              Set.of("rulebase", "scenario", "account", "check", "engine", "facts", "errors")));
+              Set.of(
+                  "impact",
+                  "reading",
+                  "rulebase",
+                  "scenario",
+                  "account",
+                  "check",
+                  "engine",
+                  "facts",
+                  "errors")));
 
   private static String room(JavaClass type) {
     String pkg = type.getPackageName();

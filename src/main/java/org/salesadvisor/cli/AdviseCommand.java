@@ -72,7 +72,7 @@ final class AdviseCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE")
   private Path report;
 
-  private final Progress progress = new Progress(Terminal.isErr());
+  private final Progress progress = Progress.ofBytes("advise", Terminal.isErr());
 
   @Override
   public Integer call() throws IOException {

@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       TestCommand.class,
       VerifyCommand.class,
+      DiffCommand.class,
+      ImpactCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VersionsCommand.class,

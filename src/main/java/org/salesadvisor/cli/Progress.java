@@ -12,22 +12,40 @@ final class Progress implements AutoCloseable {
   /** What is done before a bar could be read needs none. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  private static final long MEGABYTE = 1_048_576;
+
+  private final String task;
+  private final String unit;
+  private final long unitSize;
   private final boolean isShown;
   private final long begin = System.nanoTime();
   private long most;
   private long reached;
   private ProgressBar bar;
 
-  Progress(boolean isShown) {
+  private Progress(String task, String unit, long unitSize, boolean isShown) {
+    this.task = task;
+    this.unit = unit;
+    this.unitSize = unitSize;
     this.isShown = isShown;
   }
 
-  void expect(long bytes) {
-    most = bytes;
+  /** Of reading a file, in bytes. */
+  static Progress ofBytes(String task, boolean isShown) {
+    return new Progress(task, " MB", MEGABYTE, isShown);
   }
 
-  void reached(long bytes) {
-    reached = bytes;
+  /** Of decisions that are compared. */
+  static Progress ofDecisions(String task, boolean isShown) {
+    return new Progress(task, "", 1, isShown);
+  }
+
+  void expect(long units) {
+    most = units;
+  }
+
+  void reached(long units) {
+    reached = units;
   }
 
   /** To be called now and then. */
@@ -38,8 +56,8 @@ final class Progress implements AutoCloseable {
     if (bar == null) {
       bar =
           new ProgressBarBuilder()
-              .setTaskName("advise")
-              .setUnit(" MB", 1_048_576)
+              .setTaskName(task)
+              .setUnit(unit, unitSize)
               .setInitialMax(most > 0 ? most : -1)
               .setStyle(ProgressBarStyle.ASCII)
               .build();

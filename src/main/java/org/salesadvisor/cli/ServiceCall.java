@@ -3,12 +3,18 @@ package org.salesadvisor.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -96,12 +102,55 @@ final class ServiceCall {
     }
   }
 
+  /**
+   * Asks for work that needs no key, since nothing is stored.
+   *
+   * @param zip null when there is nothing to send
+   */
+  JsonNode ask(String path, byte[] zip) {
+    HttpRequest.Builder request = request(path);
+    if (zip == null) {
+      return json(send(request.POST(BodyPublishers.noBody())));
+    }
+    return json(
+        send(
+            request
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(zip))));
+  }
+
+  /** Writes what comes, which may be more than memory holds. */
+  void copy(String path, OutputStream to) {
+    send(
+        request(path).timeout(LONGEST_CHANGE).GET(),
+        info -> info.statusCode() >= 400 ? BodySubscribers.ofByteArray() : writing(to));
+  }
+
+  private static BodySubscriber<byte[]> writing(OutputStream to) {
+    return BodySubscribers.mapping(
+        BodySubscribers.ofByteArrayConsumer(bytes -> bytes.ifPresent(some -> write(some, to))),
+        none -> new byte[0]);
+  }
+
+  private static void write(byte[] bytes, OutputStream to) {
+    try {
+      to.write(bytes);
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
+  }
+
   private Reply reply(HttpResponse<byte[]> response) {
     return new Reply(json(response), response.headers().firstValue("ETag").orElse(null));
   }
 
   void delete(String path) {
     send(request(path).DELETE());
+  }
+
+  /** A value as it stands in a query. */
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private HttpRequest.Builder request(String path) {
@@ -135,6 +184,10 @@ final class ServiceCall {
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofByteArray());
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request, BodyHandler<byte[]> handler) {
     HttpRequest made = request.build();
     try {
       HttpResponse<byte[]> response =
@@ -142,7 +195,7 @@ final class ServiceCall {
               .version(HttpClient.Version.HTTP_1_1)
               .connectTimeout(LONGEST)
               .build()
-              .send(made, BodyHandlers.ofByteArray());
+              .send(made, handler);
       if (response.statusCode() >= 400) {
         throw told(response);
       }

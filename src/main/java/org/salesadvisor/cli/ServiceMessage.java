@@ -20,6 +20,7 @@ enum ServiceMessage implements MessageKey {
   ROLE,
   SERVICE_SAYS,
   START_SERVICE,
+  STOPPED,
   TOKEN_MADE,
   TOKEN_REVOKED,
   TRY_AGAIN,

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DecisionLog {
   private final GroupCommit commits;
   private final DecisionStore store;
+  private final DecisionScan scan;
 
   @Inject
   DecisionLog(
@@ -39,6 +40,7 @@ public class DecisionLog {
         new GroupCommit(
             dataSource, new DecisionLogSettings(queueSize, batchSize, writers, deadline), registry);
     this.store = store;
+    this.scan = new DecisionScan(dataSource);
   }
 
   /**
@@ -96,6 +98,26 @@ public class DecisionLog {
    */
   public List<Decision> list(String account, int limit, UUID after) {
     return store.readPage(account, limit, after);
+  }
+
+  /**
+   * How many decisions are selected.
+   *
+   * @throws LogUnavailableException when the database does not answer
+   */
+  public long count(Selection selection) {
+    return scan.count(selection);
+  }
+
+  /**
+   * The selected decisions without their answers, oldest first.
+   *
+   * @param after the last id of the page before, or null for the first page
+   * @param limit decisions at most, 1 or more
+   * @throws LogUnavailableException when the database does not answer
+   */
+  public List<KeptProfile> page(Selection selection, UUID after, int limit) {
+    return scan.page(selection, after, limit);
   }
 
   /** The last ones of all accounts, newest first. */

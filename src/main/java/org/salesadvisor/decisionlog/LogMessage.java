@@ -14,6 +14,7 @@ enum LogMessage implements MessageKey {
   MAY_BE_STORED,
   NEW_KEY,
   NOT_FOUND,
+  NOT_READ,
   NOT_STORED,
   REJECTED
 }

@@ -25,6 +25,10 @@ public final class LogUnavailableException extends DecisionLogException {
     return new LogUnavailableException(LogMessage.CLOSING.with(), false, null);
   }
 
+  static LogUnavailableException notRead(Throwable cause) {
+    return new LogUnavailableException(LogMessage.NOT_READ.with(), false, cause);
+  }
+
   /**
    * Whether the decision may be stored all the same: it was sent, and the connection broke before
    * the answer. A retry with the same idempotency key, or of a decision with the same id, finds out

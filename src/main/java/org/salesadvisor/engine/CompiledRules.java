@@ -70,16 +70,31 @@ public final class CompiledRules {
    */
   public Trace decide(Collection<?> given) {
     Situation situation = new Situation(given);
+    StageResult[] results = results(situation);
+    for (StageResult result : results) {
+      result.count();
+    }
+    decisions.increment();
+    return new Trace(situation, results, writersByType);
+  }
+
+  /**
+   * Decides as {@link #decide} without being counted: for those who only want to know what would
+   * come out.
+   */
+  public Trace consider(Collection<?> given) {
+    Situation situation = new Situation(given);
+    return new Trace(situation, results(situation), writersByType);
+  }
+
+  private StageResult[] results(Situation situation) {
     long[] outcomes = tests.outcomes(situation);
     Slice[] values = valuesByStage.get(situation.values(), runner::handOut);
     StageResult[] results = new StageResult[stages.length];
     for (Stage stage : stages) {
-      StageResult result = result(stage, situation, outcomes, stage.take(values, results));
-      result.count();
-      results[stage.number] = result;
+      results[stage.number] = result(stage, situation, outcomes, stage.take(values, results));
     }
-    decisions.increment();
-    return new Trace(situation, results, writersByType);
+    return results;
   }
 
   private StageResult result(Stage stage, Situation situation, long[] outcomes, Slice[] handed) {

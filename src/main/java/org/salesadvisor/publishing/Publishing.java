@@ -72,7 +72,7 @@ public class Publishing {
    * @throws AdvisorException TOO_MANY_CHECKS
    */
   RuleSetCheck.Checked checked(RuleSet files) {
-    RuleSetCheck.Checked quick = RuleSetCheck.quickly(files);
+    RuleSetCheck.Checked quick = RuleSetCheck.quickly(() -> files);
     return quick.report().isClean() ? turns.take(() -> RuleSetCheck.of(quick.rules())) : quick;
   }
 

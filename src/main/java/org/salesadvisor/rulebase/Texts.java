@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.language.Language;
 
@@ -20,6 +22,7 @@ public final class Texts {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> facts = new HashMap<>();
   private final Map<String, TextTemplate> notes = new HashMap<>();
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Language language;
   private final Wording wording;
 
@@ -142,6 +145,16 @@ public final class Texts {
   /** A value of the fact with this path, for people. */
   public String value(String path, Object value) {
     return wording.value(path, value);
+  }
+
+  /**
+   * What somebody makes of these words once, and what is forgotten with them. Kept here, since a
+   * map with these as weak keys would keep them alive by its values.
+   *
+   * @param type of what is made; there is one of each
+   */
+  public <T> T kept(Class<T> type, Function<Texts, T> make) {
+    return type.cast(kept.computeIfAbsent(type, missing -> make.apply(this)));
   }
 
   boolean hasRule(String id) {

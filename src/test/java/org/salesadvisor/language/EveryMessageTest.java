@@ -38,6 +38,7 @@ class EveryMessageTest {
           "ServiceMessage", Set.of("SERVICE_SAYS"),
           "ProfileMessage", Set.of("TAB"),
           "CliMessage", Set.of("BAD_THREADS"),
+          "ImpactMessage", Set.of("NO_VALUE"),
           "GrammarMessage", Set.of("SYMBOL"),
           "PageWord", Set.of("LOOP", "KOOP"));
 

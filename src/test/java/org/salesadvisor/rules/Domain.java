@@ -10,7 +10,7 @@ import org.salesadvisor.facts.conclusion.SellingMode;
  * The decisions as plain code, written from the domain's table and the source text, not from the
  * rules: the first definition that holds on what is known wins.
  */
-final class Domain {
+public final class Domain {
 
   private Domain() {}
 
@@ -19,16 +19,16 @@ final class Domain {
   }
 
   /** A value that is known and reaches the norm. */
-  static boolean reaches(Map<String, Object> facts, String path, double norm) {
+  public static boolean reaches(Map<String, Object> facts, String path, double norm) {
     return facts.get(path) instanceof Number number && number.doubleValue() >= norm;
   }
 
   /** A value that is known and stays below the norm. */
-  static boolean below(Map<String, Object> facts, String path, double norm) {
+  public static boolean below(Map<String, Object> facts, String path, double norm) {
     return facts.get(path) instanceof Number number && number.doubleValue() < norm;
   }
 
-  static BuyingClass buyingClass(Map<String, Object> facts, double low, double high) {
+  public static BuyingClass buyingClass(Map<String, Object> facts, double low, double high) {
     String share = "purchase.knownItemsShare";
     boolean never = is(facts, "purchase.boughtBefore", false);
     boolean known = facts.get(share) instanceof Double value && value > 0;
@@ -51,7 +51,7 @@ final class Domain {
     return before && same && reaches(facts, share, high) ? BuyingClass.STRAIGHT_REBUY : null;
   }
 
-  static Integer loop(Map<String, Object> facts, double large) {
+  public static Integer loop(Map<String, Object> facts, double large) {
     Object standardisation = facts.get("product.standardisation");
     if (standardisation == null) {
       return null;

@@ -88,10 +88,16 @@ class OpenApiIT {
     "/api/v1/advice, get, 200 400 401 403 406 429 503",
     "/api/v1/advice/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/advice/{id}/replay, post, 200 400 401 403 404 406 429 503",
+    "/api/v1/rules, get, 200 400 401 403 404 406 429",
+    "/api/v1/rules/{id}, get, 200 400 401 403 404 406 429",
     "/api/v1/rulesets, get, 200 400 401 403 406 429 503",
     "/api/v1/rulesets, post, 200 201 400 401 403 406 409 411 412 413 415 422 428 429 503",
     "/api/v1/rulesets/active, get, 200 401 403 406 429 503",
     "/api/v1/rulesets/check, post, 200 401 403 406 411 413 415 429",
+    "/api/v1/rulesets/impact, post, 202 400 401 403 404 406 411 413 415 422 429",
+    "/api/v1/rulesets/impact/{id}, get, 200 400 401 403 404 406 429",
+    "/api/v1/rulesets/impact/{id}, delete, 204 400 401 403 404 429",
+    "/api/v1/rulesets/impact/{id}/changes, get, 200 400 401 403 404 406 409 429",
     "/api/v1/rulesets/{version}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/rulesets/{version}/archive, get, 200 400 401 403 404 406 429 503",
     "/api/v1/rulesets/{version}/diff, get, 200 400 401 403 404 406 429 503",
@@ -104,10 +110,12 @@ class OpenApiIT {
     operation.path("responses").fieldNames().forEachRemaining(named::add);
     assertEquals(statuses, named.stream().sorted().collect(Collectors.joining(" ")));
     assertFalse(operation.path("summary").asText().isBlank());
-    for (JsonNode response : operation.path("responses")) {
+    for (var answer : operation.path("responses").properties()) {
+      JsonNode response = answer.getValue();
       JsonNode resolved =
           response.has("$ref") ? api.at(response.path("$ref").asText().substring(1)) : response;
-      assertEquals(1, resolved.path("content").size(), response::toString);
+      int contents = answer.getKey().equals("204") ? 0 : 1;
+      assertEquals(contents, resolved.path("content").size(), response::toString);
     }
   }
 
@@ -216,9 +224,15 @@ class OpenApiIT {
     assertValid("RuleSetReport", RuleSetApi.check(Rules.zip(failing)).json());
     assertValid("RuleSetReport", RuleSetApi.check(new byte[0]).json());
     assertValid("Published", RuleSetApi.publish(Rules.shipped(), "*").json());
+    assertValid("RulePage", Api.get("/api/v1/rules?limit=2").json());
     RuleSetApi.publish(Rules.small("diff"), "*");
     assertValid("RuleSetChanges", RuleSetApi.diff(Rules.shipped().digest(), ""));
     RuleSetApi.restoreShipped();
+    Api.Reply impact =
+        RuleSetApi.post(
+            "/impact?account=none&loop=1", Rules.zip(failing), "Content-Type", "application/zip");
+    assertValid("ImpactRun", impact.json());
+    assertValid("ImpactRun", Api.get(impact.header("Location")).json());
     assertValid("Problem", RuleSetApi.publish(failing, "*").json());
   }
 

@@ -138,6 +138,15 @@ class ProblemsIT {
   }
 
   @Test
+  void afterABodyThatIsNotWantedTheNextCallIsAnswered() {
+    byte[] large = new byte[900_000];
+    for (int i = 0; i < 3; i++) {
+      problem(Api.post(ADVICE + "?store=", large), 400, "INVALID_PARAMETER");
+      assertEquals(200, Api.post(ADVICE + "?store=false", PROFILE).status());
+    }
+  }
+
+  @Test
   void http2IsNotSpokenBecauseItsBodiesNeedNoLength() throws Exception {
     HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
     send(client, BodyPublishers.ofString(PROFILE));

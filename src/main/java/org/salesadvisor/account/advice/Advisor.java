@@ -32,6 +32,17 @@ public final class Advisor {
     return new AdviceBuilder(trace, explainer, given).build(rules);
   }
 
+  /**
+   * Takes the same decision without explaining it and without being counted, for those who compare
+   * what would come out.
+   *
+   * @param asOf the moment taken for now
+   */
+  public static Trace consider(LoadedRuleSet rules, Profile profile, Instant asOf) {
+    Completed completed = Completed.of(profile, asOf, rules.norms());
+    return rules.rules().consider(facts(rules, profile, completed));
+  }
+
   private static List<Object> facts(LoadedRuleSet rules, Profile profile, Completed completed) {
     List<Object> facts = new ArrayList<>(8);
     facts.add(completed.purchase());
