@@ -72,10 +72,13 @@ final class TextCheck {
         .flatMap(rule -> rule.derivations().stream())
         .forEach(derivation -> AdviceCodes.of(derivation).ifPresent(used::add));
     for (YamlValue text : texts.written("conclusions")) {
-      if (!used.contains(text.name()) && used.stream().noneMatch(it -> covers(it, text.name()))) {
+      String code = text.name();
+      if (!AdviceCodes.isOfProgram(code)
+          && !used.contains(code)
+          && used.stream().noneMatch(it -> covers(it, code))) {
         faults.add(
-            text.warningAtName("UNUSED_CODE", RulebaseMessage.TEXT_WITHOUT_CODE.with(text.name()))
-                .withHint(Nearest.near(text.name(), used).orElse(null)));
+            text.warningAtName("UNUSED_CODE", RulebaseMessage.TEXT_WITHOUT_CODE.with(code))
+                .withHint(Nearest.near(code, used).orElse(null)));
       }
     }
   }
