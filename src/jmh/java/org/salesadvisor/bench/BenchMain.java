@@ -28,6 +28,9 @@ public final class BenchMain {
     if (options.has("http")) {
       new OverHttp(options, table).run(DATA);
     }
+    if (options.has("publish")) {
+      new PublishUnderLoad(options).run(table, DATA);
+    }
     if (options.has("kill")) {
       new KillCheck().run(options, table, DATA);
     }

@@ -10,10 +10,11 @@ record Options(Map<String, String> values) {
 
   private static final Map<String, String> USUAL =
       Map.of(
-          "parts", "jmh,http,kill,start,batch",
+          "parts", "jmh,http,publish,kill,start,batch",
           "rounds", "5",
           "seconds", "5",
           "forks", "3",
+          "rate", "200",
           "ids", "20000",
           "rows", "100000,1000000",
           "flags", "-XX:+UseSerialGC -Xmx256m");
@@ -47,6 +48,11 @@ record Options(Map<String, String> values) {
   /** Fresh processes for each benchmark in process. */
   int forks() {
     return Integer.parseInt(values.get("forks"));
+  }
+
+  /** Requests a second while a version is published. */
+  int rate() {
+    return Integer.parseInt(values.get("rate"));
   }
 
   /** Answers to wait for before the service is killed. */

@@ -12,6 +12,7 @@ import org.salesadvisor.rulebase.RuleSet;
 import org.salesadvisor.scenario.FailedScenario;
 import org.salesadvisor.scenario.ScenarioCheck;
 import org.salesadvisor.scenario.ScenarioReport;
+import org.salesadvisor.scenario.Scenarios;
 import org.salesadvisor.scenario.TestRun;
 
 /**
@@ -64,6 +65,11 @@ public final class RuleSetCheck {
     return loaded(files, RuleSetCheck::quickly);
   }
 
+  /** The same for one that could be read. */
+  public static Checked quickly(RuleSet files) {
+    return quickly(() -> files);
+  }
+
   /** The same for what was compiled already. */
   public static Checked quickly(LoadedRuleSet rules) {
     return orFaults(rules, () -> report(rules, null, null));
@@ -84,14 +90,20 @@ public final class RuleSetCheck {
 
   private static Checked loaded(
       Supplier<RuleSet> files, Function<LoadedRuleSet, Checked> continued) {
-    String digest = null;
+    RuleSet read;
     try {
-      RuleSet read = files.get();
-      digest = read.digest();
-      return continued.apply(LoadedRuleSet.load(read));
-    } catch (RuleFaultsException refused) {
-      return new Checked(CheckReport.faulty(digest, refused.faults()), null);
+      read = files.get();
+    } catch (RuleFaultsException unreadable) {
+      return new Checked(CheckReport.faulty(null, unreadable.faults()), null);
     }
+    LoadedRuleSet.Attempt attempt = LoadedRuleSet.attempt(read);
+    return attempt.rules() == null ? refused(read, attempt) : continued.apply(attempt.rules());
+  }
+
+  private static Checked refused(RuleSet files, LoadedRuleSet.Attempt attempt) {
+    List<RuleFault> faults = new ArrayList<>(attempt.faults());
+    faults.addAll(Scenarios.faults(files, attempt.known()));
+    return new Checked(CheckReport.faulty(files.digest(), faults), null);
   }
 
   private static Checked after(Checked quick, Function<LoadedRuleSet, Checked> continued) {
@@ -108,7 +120,9 @@ public final class RuleSetCheck {
     try {
       return new Checked(work.get(), rules);
     } catch (RuleFaultsException refused) {
-      return new Checked(CheckReport.faulty(rules.digest(), refused.faults()), rules);
+      List<RuleFault> faults = new ArrayList<>(rules.warnings());
+      faults.addAll(refused.faults());
+      return new Checked(CheckReport.faulty(rules.digest(), faults), rules);
     }
   }
 
@@ -118,7 +132,8 @@ public final class RuleSetCheck {
 
   private static CheckReport report(
       LoadedRuleSet rules, TestRun tests, ScenarioReport quality, Proofs proofs) {
-    List<RuleFault> faults = new ArrayList<>();
+    List<RuleFault> faults = new ArrayList<>(rules.warnings());
+    faults.addAll(NeededNorms.missing(rules.norms()));
     if (quality != null) {
       faults.addAll(quality.shortfalls(rules.norms()));
       faults.addAll(quality.warnings());

@@ -78,8 +78,8 @@ final class Grounding {
   }
 
   private static void stopAt(List<RuleFault> faults) {
-    if (!faults.isEmpty()) {
-      throw new RuleFaultsException(faults);
+    if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
+      throw RuleFaultsException.ofErrors(faults);
     }
   }
 

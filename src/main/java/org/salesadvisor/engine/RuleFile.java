@@ -41,6 +41,7 @@ final class RuleFile {
     read.faults().forEach(this::tell);
     this.written = read.rules();
     written.forEach(rule -> new OneRule(rule).read());
+    written.forEach(new Style(this.faults)::look);
   }
 
   /** One rule that was read, perhaps changed since. */

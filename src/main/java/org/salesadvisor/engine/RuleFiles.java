@@ -31,6 +31,9 @@ public final class RuleFiles {
       rules = Strata.order(all, found);
       found.addAll(Matches.tooMany(rules));
     }
+    if (found.stream().noneMatch(fault -> fault.severity() == Severity.ERROR)) {
+      found.addAll(IdleConcepts.in(files));
+    }
     faults = found.stream().sorted().toList();
   }
 

@@ -41,6 +41,13 @@ public record RuleInfo(
     return derivations.stream().map(Derivation::type).collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Whether the other looks for something that this one derives, as far as both are written out.
+   */
+  public boolean feeds(RuleInfo reader) {
+    return Feeds.feeds(this, reader);
+  }
+
   /** Rules compare by identity: there is one description of each. */
   @Override
   public boolean equals(Object other) {

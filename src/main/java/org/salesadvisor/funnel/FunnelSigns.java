@@ -5,6 +5,7 @@ import java.util.Set;
 import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.FunnelCounts;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.rulebase.CalculationNorm;
 import org.salesadvisor.rulebase.Norms;
 
 /**
@@ -18,8 +19,8 @@ public final class FunnelSigns {
   private final Set<FunnelSign> signs = EnumSet.noneOf(FunnelSign.class);
 
   private FunnelSigns(Norms norms) {
-    this.relevantDrop = norms.get("relevantDropShare").value().doubleValue();
-    this.sigmas = norms.get("noiseSigmas").value().doubleValue();
+    this.relevantDrop = CalculationNorm.RELEVANT_DROP.value(norms);
+    this.sigmas = CalculationNorm.NOISE.value(norms);
   }
 
   /** The given signs and those that the counts show; without counts to compare the given ones. */

@@ -18,11 +18,12 @@ enum PublishingMessage implements MessageKey {
   LOOK_AND_PUBLISH,
   MANY_WRONG,
   NEW_KEY,
+  NO_SUCH_RULE,
   NO_SUCH_VERSION,
   ONE_WRONG,
   OTHERS_CHECKED,
   SEND_ETAG,
-
   USE_LISTED,
+  USE_LISTED_RULE,
   WRITE_ETAG
 }

@@ -32,6 +32,8 @@ public class RuleSetSchemas implements OASFilter {
   private static Map<String, Map<String, Object>> all() {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>(ReportSchema.all());
     all.putAll(ReadingSchema.all());
+    all.put("Rule", RuleJson.schema());
+    all.put("RulePage", page("Rule"));
     all.put("Activation", activation());
     all.put("ActivationPage", page("Activation"));
     all.put("Published", published());

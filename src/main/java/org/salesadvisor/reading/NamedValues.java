@@ -39,7 +39,7 @@ final class NamedValues {
   }
 
   private static JsonNode tree(RuleSet files, String path) {
-    return YamlFile.read(files, path, new ArrayList<>());
+    return YamlFile.read(files, path, new ArrayList<>()).node();
   }
 
   private static Map<String, String> leaves(JsonNode tree) {

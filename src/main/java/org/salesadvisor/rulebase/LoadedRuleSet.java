@@ -14,10 +14,12 @@ import org.salesadvisor.engine.MutatedRules;
 import org.salesadvisor.engine.RuleCompiler;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
+import org.salesadvisor.engine.RuleFiles;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.engine.RuleJudgement;
 import org.salesadvisor.engine.RuleModel;
 import org.salesadvisor.engine.RuleSource;
+import org.salesadvisor.engine.Severity;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.language.Language;
 
@@ -33,6 +35,7 @@ public final class LoadedRuleSet {
   private final Norms norms;
   private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
   private volatile Compiled compiled;
+  private List<RuleFault> warnings = List.of();
 
   private LoadedRuleSet(RuleSet files, List<RuleFault> faults) {
     this.files = files;
@@ -44,17 +47,65 @@ public final class LoadedRuleSet {
   }
 
   /**
-   * Loads a rule set.
+   * What came of an attempt to load.
    *
-   * @throws RuleFaultsException naming every fault found
+   * @param faults everything wrong, sorted by file and line
+   * @param known the rules as far as they could be read
+   * @param rules null when there are errors among the faults
    */
-  public static LoadedRuleSet load(RuleSet files) {
+  public record Attempt(List<RuleFault> faults, List<RuleInfo> known, LoadedRuleSet rules) {}
+
+  /** Loads a rule set if that can be done. */
+  public static Attempt attempt(RuleSet files) {
     List<RuleFault> faults = new ArrayList<>();
     LoadedRuleSet loaded = new LoadedRuleSet(files, faults);
-    CompiledRules rules = loaded.compile(faults);
-    stopAt(faults);
-    loaded.compiled = loaded.compiled(rules);
-    return loaded;
+    RuleFiles read = RuleFiles.read(loaded.sources(), loaded.norms.literals());
+    read.faults().stream().filter(loaded::isNews).forEach(faults::add);
+    loaded.fit(read, faults);
+    if (hasErrors(faults)) {
+      return new Attempt(faults.stream().sorted().toList(), read.rules(), null);
+    }
+    loaded.compiled = loaded.compiled(read.compile());
+    loaded.warnings = faults.stream().sorted().toList();
+    return new Attempt(loaded.warnings, read.rules(), loaded);
+  }
+
+  /**
+   * Loads a rule set.
+   *
+   * @throws RuleFaultsException naming every error found
+   */
+  public static LoadedRuleSet load(RuleSet files) {
+    Attempt attempt = attempt(files);
+    if (attempt.rules() == null) {
+      throw RuleFaultsException.ofErrors(attempt.faults());
+    }
+    return attempt.rules();
+  }
+
+  /** Where nobody knows which norms there are, none is unknown. */
+  private boolean isNews(RuleFault fault) {
+    return norms.isReadable() || !fault.code().equals("UNKNOWN_NORM");
+  }
+
+  /** Whether rules, norms and texts fit each other. */
+  private void fit(RuleFiles read, List<RuleFault> faults) {
+    boolean isWhole = read.canCompile();
+    for (Texts words : texts.values()) {
+      if (words.canBeCompared()) {
+        faults.addAll(TextCheck.missing(read.rules(), words));
+      }
+      if (isWhole) {
+        faults.addAll(TextCheck.needless(read.rules(), words));
+      }
+    }
+    if (isWhole) {
+      faults.addAll(UnusedNorms.of(norms, read.rules(), texts.values()));
+    }
+  }
+
+  private static boolean hasErrors(List<RuleFault> faults) {
+    return faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR);
   }
 
   /**
@@ -66,14 +117,11 @@ public final class LoadedRuleSet {
   public static LoadedRuleSet stored(RuleSet files) {
     List<RuleFault> faults = new ArrayList<>();
     LoadedRuleSet loaded = new LoadedRuleSet(files, faults);
-    stopAt(faults);
-    return loaded;
-  }
-
-  private static void stopAt(List<RuleFault> faults) {
-    if (!faults.isEmpty()) {
-      throw new RuleFaultsException(faults);
+    faults.removeIf(fault -> fault.code().equals("UNKNOWN_KEY"));
+    if (hasErrors(faults)) {
+      throw RuleFaultsException.ofErrors(faults);
     }
+    return loaded;
   }
 
   private Compiled compiled() {
@@ -83,10 +131,7 @@ public final class LoadedRuleSet {
 
   private synchronized Compiled compileOnce() {
     if (compiled == null) {
-      List<RuleFault> faults = new ArrayList<>();
-      CompiledRules rules = compile(faults);
-      stopAt(faults);
-      compiled = compiled(rules);
+      compiled = compiled(RuleCompiler.compile(sources(), norms.literals()));
     }
     return compiled;
   }
@@ -106,15 +151,9 @@ public final class LoadedRuleSet {
         .toList();
   }
 
-  private CompiledRules compile(List<RuleFault> faults) {
-    try {
-      CompiledRules compiled = RuleCompiler.compile(sources(), norms.literals());
-      texts.values().forEach(words -> faults.addAll(TextCheck.check(compiled.rules(), words)));
-      return compiled;
-    } catch (RuleFaultsException refused) {
-      faults.addAll(refused.faults());
-      return null;
-    }
+  /** What somebody should look at in its files, sorted by file and line. */
+  public List<RuleFault> warnings() {
+    return warnings;
   }
 
   public RuleSet files() {

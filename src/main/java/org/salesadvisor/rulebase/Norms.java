@@ -1,17 +1,12 @@
 package org.salesadvisor.rulebase;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.salesadvisor.engine.NormStep;
 import org.salesadvisor.engine.RuleFault;
-import org.salesadvisor.language.Language;
 import org.salesadvisor.language.Message;
 
 /** The norms of one rule set, by name. */
@@ -21,56 +16,21 @@ public final class Norms {
   public static final String PATH = "norms.yaml";
 
   private final SortedMap<String, Norm> byName = new TreeMap<>();
+  private final Map<String, YamlValue> written = new HashMap<>();
+  private final boolean isReadable;
 
-  private Norms() {}
+  private Norms(YamlValue file) {
+    isReadable = file.node().isObject();
+  }
 
   static Norms read(RuleSet ruleSet, List<RuleFault> faults) {
-    Norms norms = new Norms();
-    YamlFile.read(ruleSet, PATH, faults)
-        .properties()
-        .forEach(entry -> norms.add(entry.getKey(), entry.getValue(), faults));
+    YamlValue file = YamlFile.read(ruleSet, PATH, faults);
+    Norms norms = new Norms(file);
+    for (YamlValue entry : file.children()) {
+      norms.written.put(entry.name(), entry);
+      new NormReader(entry, faults).read().ifPresent(it -> norms.byName.put(it.name(), it));
+    }
     return norms;
-  }
-
-  private void add(String name, JsonNode node, List<RuleFault> faults) {
-    List<Message> wrong = new ArrayList<>();
-    BigDecimal value = number(node.path("value"), "value", wrong);
-    BigDecimal low = number(node.path("range").path(0), "range[0]", wrong);
-    BigDecimal high = number(node.path("range").path(1), "range[1]", wrong);
-    String unit = node.path("unit").asText("");
-    if (unit.isBlank()) {
-      wrong.add(RulebaseMessage.LACKS_UNIT.with());
-    }
-    String source = node.path("source").asText("");
-    if (!List.of("S", "L", "A").contains(source)) {
-      wrong.add(RulebaseMessage.LACKS_SOURCE.with());
-    }
-    Map<Language, String> meaning = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      String words = node.path("meaning").path(language.tag()).asText("");
-      if (words.isBlank()) {
-        wrong.add(RulebaseMessage.LACKS_MEANING.with(language.tag()));
-      }
-      meaning.put(language, words);
-    }
-    if (!wrong.isEmpty()) {
-      Message lacks = RulebaseMessage.NORM_INCOMPLETE.with(name, wrong);
-      faults.add(RuleFault.error(PATH, 0, 0, "NORM_INCOMPLETE", lacks));
-      return;
-    }
-    if (value.compareTo(low) < 0 || value.compareTo(high) > 0) {
-      Message message = RulebaseMessage.NORM_OUT_OF_RANGE.with(name, value, low, high);
-      faults.add(RuleFault.error(PATH, 0, 0, "NORM_OUT_OF_RANGE", message));
-    }
-    byName.put(name, new Norm(name, value, unit, low, high, Norm.Source.valueOf(source), meaning));
-  }
-
-  private static BigDecimal number(JsonNode node, String what, List<Message> wrong) {
-    if (!node.isNumber()) {
-      wrong.add(RulebaseMessage.LACKS_NUMBER.with(what));
-      return BigDecimal.ZERO;
-    }
-    return node.decimalValue();
   }
 
   /**
@@ -90,12 +50,37 @@ public final class Norms {
     return byName.containsKey(name);
   }
 
+  /** Whether a norm may have this name: it is written, or nobody knows what is. */
+  boolean mayHave(String name) {
+    return !isReadable || written.containsKey(name);
+  }
+
+  /** Whether it is known which norms there are. */
+  boolean isReadable() {
+    return isReadable;
+  }
+
   public List<Norm> all() {
     return List.copyOf(byName.values());
   }
 
+  /** An error at the value of a norm; of the file as a whole when there is no such norm. */
+  public RuleFault error(String name, String code, Message message) {
+    YamlValue entry = written.getOrDefault(name, YamlValue.missing(PATH));
+    return (entry.at("value").isAbsent() ? entry : entry.at("value")).error(code, message);
+  }
+
+  /** A warning at the name of a norm. */
+  RuleFault warning(String name, String code, Message message) {
+    return written.get(name).warningAtName(code, message);
+  }
+
+  /** The numbers as they stand in conditions; of norms with faults any number. */
   Map<String, String> literals() {
-    return byName.values().stream().collect(Collectors.toMap(Norm::name, Norm::literal));
+    Map<String, String> literals = new HashMap<>();
+    written.keySet().forEach(name -> literals.put(name, "1"));
+    byName.values().forEach(norm -> literals.put(norm.name(), norm.literal()));
+    return literals;
   }
 
   /** Each norm moved by its smallest step, up and down, as far as its range allows. */

@@ -1,6 +1,7 @@
 package org.salesadvisor.rulebase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -11,41 +12,87 @@ import org.salesadvisor.engine.FactField;
 import org.salesadvisor.engine.PatternInfo;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleInfo;
+import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.WaitsFor;
 import org.salesadvisor.language.Message;
 
-/** Finds what is missing between rules and the texts of one language. */
+/** Finds what does not fit between rules and the texts of one language. */
 final class TextCheck {
 
+  private final List<RuleInfo> rules;
   private final Texts texts;
   private final List<RuleFault> faults = new ArrayList<>();
 
-  private TextCheck(Texts texts) {
+  /** What was told already, by section and name. */
+  private final Set<String> told = new HashSet<>();
+
+  private TextCheck(List<RuleInfo> rules, Texts texts) {
+    this.rules = rules;
     this.texts = texts;
   }
 
-  static List<RuleFault> check(List<RuleInfo> rules, Texts texts) {
-    TextCheck check = new TextCheck(texts);
+  /** What rules lack. */
+  static List<RuleFault> missing(List<RuleInfo> rules, Texts texts) {
+    TextCheck check = new TextCheck(rules, texts);
     rules.forEach(check::check);
-    Set<String> ids = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
-    texts.ruleIds().stream()
-        .filter(id -> !ids.contains(id))
-        .forEach(id -> check.fault("UNUSED_TEXT", RulebaseMessage.TEXT_WITHOUT_RULE.with(id)));
     return check.faults;
   }
 
+  /** Texts that belong to nothing; to be asked only when every rule could be read. */
+  static List<RuleFault> needless(List<RuleInfo> rules, Texts texts) {
+    TextCheck check = new TextCheck(rules, texts);
+    check.textsOfNoRule();
+    check.textsOfNoCode();
+    return check.faults;
+  }
+
+  private void textsOfNoRule() {
+    Set<String> ids =
+        rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
+    for (YamlValue text : texts.written("rules")) {
+      if (!ids.contains(text.name())) {
+        faults.add(
+            text.errorAtName("UNUSED_TEXT", RulebaseMessage.TEXT_WITHOUT_RULE.with(text.name()))
+                .withHint(Nearest.near(text.name(), ids).orElse(null)));
+      }
+    }
+  }
+
+  private void textsOfNoCode() {
+    Set<String> used = new TreeSet<>();
+    rules.stream()
+        .flatMap(rule -> rule.derivations().stream())
+        .forEach(derivation -> AdviceCodes.of(derivation).ifPresent(used::add));
+    for (YamlValue text : texts.written("conclusions")) {
+      if (!used.contains(text.name()) && used.stream().noneMatch(it -> covers(it, text.name()))) {
+        faults.add(
+            text.warningAtName("UNUSED_CODE", RulebaseMessage.TEXT_WITHOUT_CODE.with(text.name()))
+                .withHint(Nearest.near(text.name(), used).orElse(null)));
+      }
+    }
+  }
+
+  /** A code that a rule makes of a variable, such as {@code LOOP_$level}. */
+  private static boolean covers(String used, String code) {
+    int variable = used.indexOf('$');
+    return variable > 0 && code.startsWith(used.substring(0, variable));
+  }
+
   private void check(RuleInfo rule) {
-    if (!texts.hasRule(rule.id())) {
-      fault("MISSING_TEXT", RulebaseMessage.RULE_WITHOUT_TEXT.with(rule.id()));
+    if (!rule.id().isBlank() && !texts.hasRule(rule.id())) {
+      fault("rules", rule.id(), RulebaseMessage.RULE_WITHOUT_TEXT.with(rule.id()));
     }
     placeholders(rule);
     for (Derivation derivation : rule.derivations()) {
       AdviceCodes.of(derivation)
-          .filter(code -> !texts.hasConclusion(code))
+          .filter(code -> !code.contains("$") && !texts.hasConclusion(code))
           .ifPresent(
               code ->
-                  fault("MISSING_TEXT", RulebaseMessage.CODE_WITHOUT_TEXT.with(code, rule.id())));
+                  fault(
+                      "conclusions",
+                      code,
+                      RulebaseMessage.CODE_WITHOUT_TEXT.with(code, rule.id())));
       question(rule, derivation);
     }
   }
@@ -62,7 +109,9 @@ final class TextCheck {
         .forEach(
             name ->
                 faults.add(
-                    error(
+                    texts
+                        .written("rules", rule.id())
+                        .error(
                             "UNKNOWN_PLACEHOLDER",
                             RulebaseMessage.UNKNOWN_PLACEHOLDER.with(name, rule.id()))
                         .withHint(RulebaseMessage.TESTED_THERE.with(paths))));
@@ -73,16 +122,15 @@ final class TextCheck {
     if (asks && !derivation.arguments().get(1).startsWith("$")) {
       String path = derivation.arguments().get(1);
       if (!texts.hasFact(path)) {
-        fault("MISSING_TEXT", RulebaseMessage.FACT_WITHOUT_QUESTION.with(path, rule.id()));
+        fault("facts", path, RulebaseMessage.FACT_WITHOUT_QUESTION.with(path, rule.id()));
       }
     }
   }
 
-  private void fault(String code, Message message) {
-    faults.add(error(code, message));
-  }
-
-  private RuleFault error(String code, Message message) {
-    return RuleFault.error(Texts.path(texts.language()), 0, 0, code, message);
+  /** Once for all rules that lack it, in the section where it belongs. */
+  private void fault(String section, String name, Message message) {
+    if (told.add(section + "." + name)) {
+      faults.add(texts.written(section, name).errorAtName("MISSING_TEXT", message));
+    }
   }
 }

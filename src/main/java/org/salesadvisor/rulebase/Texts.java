@@ -1,27 +1,41 @@
 package org.salesadvisor.rulebase;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.language.Language;
 
 /** The words of one rule set in one language. Thread-safe. */
 public final class Texts {
 
+  private static final List<String> SECTIONS =
+      List.of("rules", "conclusions", "names", "facts", "notes");
+
   private final Map<String, TextTemplate> rules = new HashMap<>();
   private final Map<String, String> conclusions = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> facts = new HashMap<>();
   private final Map<String, TextTemplate> notes = new HashMap<>();
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private final Language language;
   private final Wording wording;
 
-  private Texts(Language language) {
+  private final YamlValue file;
+  private final Set<String> normsUsed = new TreeSet<>();
+  private final boolean isComparable;
+  private final List<RuleFault> faults;
+
+  private Texts(Language language, YamlValue file, boolean isComparable, List<RuleFault> faults) {
+    this.isComparable = isComparable;
     this.language = language;
+    this.file = file;
+    this.faults = faults;
     this.wording = new Wording(language, this::name);
   }
 
@@ -31,43 +45,71 @@ public final class Texts {
   }
 
   static Texts read(RuleSet ruleSet, Language language, Norms norms, List<RuleFault> faults) {
-    Texts texts = new Texts(language);
-    JsonNode tree = YamlFile.read(ruleSet, path(language), faults);
-    each(tree, "names", texts.names);
-    each(tree, "conclusions", texts.conclusions);
-    each(tree, "facts", texts.facts);
-    Map<String, String> raw = new HashMap<>();
-    each(tree, "rules", raw);
-    raw.forEach((id, text) -> texts.rules.put(id, texts.withNorms(id, text, norms, faults)));
-    raw.clear();
-    each(tree, "notes", raw);
-    raw.forEach((key, text) -> texts.notes.put(key, new TextTemplate(text)));
+    YamlValue file = YamlFile.read(ruleSet, path(language), faults);
+    boolean isThere = ruleSet.files().containsKey(path(language));
+    Texts texts = new Texts(language, file, !isThere || file.node().isObject(), faults);
+    texts.each("names", texts.names::put);
+    texts.each("conclusions", texts.conclusions::put);
+    texts.each("facts", texts.facts::put);
+    texts.each("rules", (id, text) -> texts.rules.put(id, texts.withNorms(id, text, norms)));
+    texts.each("notes", (key, text) -> texts.notes.put(key, new TextTemplate(text)));
+    file.known(SECTIONS, RulebaseMessage.NO_SECTION::with, faults);
     return texts;
   }
 
-  private static void each(JsonNode tree, String section, Map<String, String> into) {
-    tree.path(section)
-        .properties()
-        .forEach(entry -> into.put(entry.getKey(), entry.getValue().asText()));
+  private void each(String section, BiConsumer<String, String> into) {
+    YamlValue all = file.at(section);
+    if (!all.isAbsent() && !all.node().isObject()) {
+      faults.add(all.error("WRONG_VALUE", RulebaseMessage.SECTION_FORM.with(section)));
+    }
+    for (YamlValue text : all.children()) {
+      if (text.isAbsent() || text.node().isContainerNode()) {
+        faults.add(
+            text.error("WRONG_VALUE", RulebaseMessage.TEXT_FORM.with(text.name()))
+                .withHint(RulebaseMessage.USE_QUOTES.with()));
+      }
+      into.accept(text.name(), text.node().asText());
+    }
   }
 
-  private TextTemplate withNorms(String id, String text, Norms norms, List<RuleFault> faults) {
+  private TextTemplate withNorms(String id, String text, Norms norms) {
     return new TextTemplate(text)
         .withNorms(
             placeholder -> {
               String name = placeholder.substring("norm.".length());
+              normsUsed.add(name);
               if (norms.has(name)) {
                 return wording.norm(norms.get(name));
               }
-              faults.add(
-                  RuleFault.error(
-                      path(language),
-                      0,
-                      0,
-                      "UNKNOWN_NORM",
-                      RulebaseMessage.TEXT_NAMES_UNKNOWN_NORM.with(id, name)));
+              if (!norms.mayHave(name)) {
+                faults.add(
+                    written("rules", id)
+                        .error(
+                            "UNKNOWN_NORM",
+                            RulebaseMessage.TEXT_NAMES_UNKNOWN_NORM.with(id, name)));
+              }
               return "?";
             });
+  }
+
+  /** What is written in a section under a name; absent, in the place of the section, without it. */
+  YamlValue written(String section, String name) {
+    return file.at(section).at(name);
+  }
+
+  /** What is written in a section. */
+  List<YamlValue> written(String section) {
+    return file.at(section).children();
+  }
+
+  /** Whether it is known what is missing: the file could be read, or is not there. */
+  boolean canBeCompared() {
+    return isComparable;
+  }
+
+  /** The norms that texts of rules name. */
+  Set<String> normsUsed() {
+    return normsUsed;
   }
 
   public Language language() {
@@ -105,6 +147,16 @@ public final class Texts {
     return wording.value(path, value);
   }
 
+  /**
+   * What somebody makes of these words once, and what is forgotten with them. Kept here, since a
+   * map with these as weak keys would keep them alive by its values.
+   *
+   * @param type of what is made; there is one of each
+   */
+  public <T> T kept(Class<T> type, Function<Texts, T> make) {
+    return type.cast(kept.computeIfAbsent(type, missing -> make.apply(this)));
+  }
+
   boolean hasRule(String id) {
     return rules.containsKey(id);
   }
@@ -115,13 +167,5 @@ public final class Texts {
 
   boolean hasFact(String path) {
     return facts.containsKey(path);
-  }
-
-  boolean hasName(String code) {
-    return names.containsKey(code);
-  }
-
-  Set<String> ruleIds() {
-    return new TreeSet<>(rules.keySet());
   }
 }

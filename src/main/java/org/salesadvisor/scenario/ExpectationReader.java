@@ -1,6 +1,5 @@
 package org.salesadvisor.scenario;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.facts.conclusion.Topic;
+import org.salesadvisor.rulebase.YamlValue;
 
 /** Reads what one scenario expects. */
 final class ExpectationReader {
@@ -28,68 +28,71 @@ final class ExpectationReader {
     return List.copyOf(keys);
   }
 
-  Expectation read(JsonNode expect, JsonNode silent) {
+  Expectation read(YamlValue expect, YamlValue silent) {
     Map<String, List<String>> conclusions = new HashMap<>();
-    for (String key : place.keys(expect, KEYS, ScenarioMessage.SOMETHING_TO_EXPECT.with())) {
-      Aspect.find(key).ifPresent(it -> conclusions.put(key, values(it, expect.path(key))));
+    for (YamlValue entry : place.known(expect, KEYS, ScenarioMessage.SOMETHING_TO_EXPECT.with())) {
+      Aspect.find(entry.name()).ifPresent(it -> conclusions.put(it.key, values(it, entry)));
     }
     Expectation expectation =
         new Expectation(
             conclusions,
-            byTopic(expect.path("waitsFor")),
-            byTopic(expect.path("mayChange")),
-            rules(expect.path("rules"), "rules"),
+            byTopic(expect.at("waitsFor")),
+            byTopic(expect.at("mayChange")),
+            rules(expect.at("rules"), "rules"),
             rules(silent, "silent"));
-    if (expect.isEmpty() && silent.isEmpty()) {
+    if (expect.node().isEmpty() && silent.node().isEmpty()) {
       place.fault(
           "EXPECTS_NOTHING",
           ScenarioMessage.EXPECTS_NOTHING.with(),
           ScenarioMessage.SAY_UNDER_EXPECT.with());
     }
-    refuseBoth(expectation);
+    refuseBoth(expectation, silent);
     return expectation;
   }
 
-  private List<String> values(Aspect aspect, JsonNode node) {
-    List<String> values = place.texts(node, aspect.key);
-    values.forEach(
-        it ->
-            place.knows(
-                known.values(aspect),
-                it,
-                "UNKNOWN_VALUE",
-                ScenarioMessage.A_VALUE_OF.with(aspect.key)));
+  private List<String> values(Aspect aspect, YamlValue written) {
+    List<YamlValue> words = place.words(written, aspect.key);
+    words.forEach(it -> known.mustKnowValue(place, aspect, it));
+    List<String> values = texts(words);
     if (aspect.single && values.size() != 1) {
       place.fault(
+          written,
           "WRONG_VALUE",
-          ScenarioMessage.TAKES.with(aspect.key, node, ScenarioMessage.ONE_VALUE.with()));
+          ScenarioMessage.TAKES.with(aspect.key, written, ScenarioMessage.ONE_VALUE.with()),
+          null);
     }
     return aspect.ordered ? values : values.stream().distinct().sorted().toList();
   }
 
-  private Map<String, Set<String>> byTopic(JsonNode node) {
+  private Map<String, Set<String>> byTopic(YamlValue written) {
     Map<String, Set<String>> byTopic = new HashMap<>();
-    for (String topic :
-        place.keys(node, Vocabulary.names(Topic.class), ScenarioMessage.A_TOPIC.with())) {
-      List<String> paths = place.texts(node.path(topic), topic);
+    for (YamlValue topic :
+        place.known(written, Vocabulary.names(Topic.class), ScenarioMessage.A_TOPIC.with())) {
+      List<YamlValue> paths = place.words(topic, topic.name());
       paths.forEach(
           path ->
               place.knows(known.paths, path, "UNKNOWN_FIELD", ScenarioMessage.A_GIVEN_FACT.with()));
-      byTopic.put(topic, new HashSet<>(paths));
+      byTopic.put(topic.name(), new HashSet<>(texts(paths)));
     }
     return byTopic;
   }
 
-  private Set<String> rules(JsonNode node, String key) {
-    List<String> ids = place.texts(node, key);
-    ids.forEach(
-        id -> place.knows(known.ruleIds, id, "UNKNOWN_RULE", ScenarioMessage.A_RULE.with()));
-    return new HashSet<>(ids);
+  private Set<String> rules(YamlValue written, String key) {
+    List<YamlValue> ids = place.words(written, key);
+    ids.forEach(id -> known.mustKnowRule(place, id));
+    return new HashSet<>(texts(ids));
   }
 
-  private void refuseBoth(Expectation expectation) {
-    expectation.fired().stream()
-        .filter(expectation.silent()::contains)
-        .forEach(id -> place.fault("FIRED_AND_SILENT", ScenarioMessage.FIRED_AND_SILENT.with(id)));
+  private static List<String> texts(List<YamlValue> words) {
+    return words.stream().map(word -> word.node().asText()).toList();
+  }
+
+  private void refuseBoth(Expectation expectation, YamlValue silent) {
+    for (YamlValue word : place.words(silent, "silent")) {
+      String id = word.node().asText();
+      if (expectation.fired().contains(id)) {
+        place.fault(word, "FIRED_AND_SILENT", ScenarioMessage.FIRED_AND_SILENT.with(id), null);
+      }
+    }
   }
 }

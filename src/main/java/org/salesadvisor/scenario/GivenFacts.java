@@ -12,6 +12,7 @@ import java.util.Set;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.language.Message;
+import org.salesadvisor.rulebase.YamlValue;
 
 /** Reads the given facts of one scenario. */
 final class GivenFacts {
@@ -23,11 +24,11 @@ final class GivenFacts {
   }
 
   /** Every record of a profile, with nulls where the scenario says nothing, and the signs. */
-  List<Object> read(JsonNode given, JsonNode signs) {
-    place.keys(given, Vocabulary.GROUPS.keySet(), ScenarioMessage.A_GROUP.with());
+  List<Object> read(YamlValue given, YamlValue signs) {
+    place.known(given, Vocabulary.GROUPS.keySet(), ScenarioMessage.A_GROUP.with());
     List<Object> facts = new ArrayList<>();
-    Vocabulary.GROUPS.forEach((name, type) -> facts.add(group(name, type, given.path(name))));
-    for (String sign : place.texts(signs, "signs")) {
+    Vocabulary.GROUPS.forEach((name, type) -> facts.add(group(name, type, given.at(name))));
+    for (YamlValue sign : place.words(signs, "signs")) {
       Object constant = constant(FunnelSign.class, sign, ScenarioMessage.A_SIGN.with());
       if (constant != null) {
         facts.add(constant);
@@ -36,13 +37,13 @@ final class GivenFacts {
     return facts;
   }
 
-  private Object group(String name, Class<?> type, JsonNode node) {
+  private Object group(String name, Class<?> type, YamlValue written) {
     RecordComponent[] components = type.getRecordComponents();
     List<String> fields = Arrays.stream(components).map(RecordComponent::getName).toList();
-    place.keys(node, fields, ScenarioMessage.A_FIELD_OF.with(name));
+    place.known(written, fields, ScenarioMessage.A_FIELD_OF.with(name));
     Object[] values =
         Arrays.stream(components)
-            .map(it -> value(name + "." + it.getName(), it, node.path(it.getName())))
+            .map(it -> value(name + "." + it.getName(), it, written.at(it.getName())))
             .toArray();
     return create(type, values);
   }
@@ -55,7 +56,8 @@ final class GivenFacts {
     }
   }
 
-  private Object value(String path, RecordComponent component, JsonNode node) {
+  private Object value(String path, RecordComponent component, YamlValue written) {
+    JsonNode node = written.node();
     Class<?> type = component.getType();
     if (node.isMissingNode() || node.isNull()) {
       return null;
@@ -66,13 +68,14 @@ final class GivenFacts {
     } else if (type == Double.class && node.isNumber()) {
       return node.doubleValue();
     } else if (type == Money.class && node.isObject()) {
-      return money(path, node);
+      return money(path, written);
     } else if (type.isEnum() && node.isTextual()) {
-      return constant(type, node.asText(), ScenarioMessage.A_VALUE_OF.with(path));
+      return constant(type, written, ScenarioMessage.A_VALUE_OF.with(path));
     } else if (type == Set.class && node.isArray()) {
-      return constants(path, component.getGenericType(), node);
+      return constants(path, component.getGenericType(), written);
     }
-    place.fault("WRONG_VALUE", ScenarioMessage.TAKES.with(path, node, kind(type)));
+    place.fault(
+        written, "WRONG_VALUE", ScenarioMessage.TAKES.with(path, written, kind(type)), null);
     return null;
   }
 
@@ -89,22 +92,25 @@ final class GivenFacts {
     };
   }
 
-  private Money money(String path, JsonNode node) {
-    place.keys(node, List.of("amount", "currency"), ScenarioMessage.A_PART_OF.with(path));
-    JsonNode amount = node.path("amount");
-    JsonNode currency = node.path("currency");
+  private Money money(String path, YamlValue written) {
+    place.known(written, List.of("amount", "currency"), ScenarioMessage.A_PART_OF.with(path));
+    JsonNode amount = written.at("amount").node();
+    JsonNode currency = written.at("currency").node();
     if (amount.isNumber() && currency.isTextual()) {
       return new Money(amount.decimalValue(), currency.asText());
     }
     place.fault(
-        "WRONG_VALUE", ScenarioMessage.TAKES.with(path, node, ScenarioMessage.TAKES_MONEY.with()));
+        written,
+        "WRONG_VALUE",
+        ScenarioMessage.TAKES.with(path, written, ScenarioMessage.TAKES_MONEY.with()),
+        null);
     return null;
   }
 
-  private Set<Object> constants(String path, Type generic, JsonNode node) {
+  private Set<Object> constants(String path, Type generic, YamlValue written) {
     Class<?> type = (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0];
     Set<Object> constants = new HashSet<>();
-    for (String name : place.texts(node, path)) {
+    for (YamlValue name : place.words(written, path)) {
       Object constant = constant(type, name, ScenarioMessage.A_VALUE_OF.with(path));
       if (constant != null) {
         constants.add(constant);
@@ -113,10 +119,10 @@ final class GivenFacts {
     return constants;
   }
 
-  private Object constant(Class<?> type, String name, Message what) {
+  private Object constant(Class<?> type, YamlValue name, Message what) {
     List<String> names = Vocabulary.names(type);
     return place.knows(names, name, "UNKNOWN_VALUE", what)
-        ? type.getEnumConstants()[names.indexOf(name)]
+        ? type.getEnumConstants()[names.indexOf(name.node().asText())]
         : null;
   }
 }

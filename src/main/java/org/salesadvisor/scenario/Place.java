@@ -1,22 +1,27 @@
 package org.salesadvisor.scenario;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.language.Message;
+import org.salesadvisor.rulebase.YamlValue;
 
-/** Where in a file a scenario stands, and where the faults found in it go. */
-record Place(String path, int line, String title, List<RuleFault> faults) {
+/** A scenario as it is written, and where the faults found in it go. */
+record Place(YamlValue scenario, String title, List<RuleFault> faults) {
 
-  void fault(String code, Message message) {
-    fault(code, message, null);
+  /** A fault of the scenario as a whole. */
+  void fault(String code, Message message, Message hint) {
+    fault(scenario, code, message, hint);
   }
 
-  void fault(String code, Message message, Message hint) {
-    Message placed = ScenarioMessage.IN_SCENARIO.with(title, message);
-    faults.add(RuleFault.error(path, line, 0, code, placed).withHint(hint));
+  /** A fault of something in it. */
+  void fault(YamlValue at, String code, Message message, Message hint) {
+    faults.add(at.error(code, placed(message)).withHint(hint));
+  }
+
+  private Message placed(Message message) {
+    return ScenarioMessage.IN_SCENARIO.with(title, message);
   }
 
   /**
@@ -24,37 +29,35 @@ record Place(String path, int line, String title, List<RuleFault> faults) {
    *
    * @param what what it should be, such as a rule
    */
-  boolean knows(Collection<String> known, String word, String code, Message what) {
-    boolean knows = known.contains(word);
+  boolean knows(Collection<String> known, YamlValue word, String code, Message what) {
+    String text = word.node().asText();
+    boolean knows = known.contains(text);
     if (!knows) {
-      fault(code, ScenarioMessage.NOT_KNOWN.with(word, what), Nearest.hint(word, known));
+      fault(word, code, ScenarioMessage.NOT_KNOWN.with(text, what), Nearest.hint(text, known));
     }
     return knows;
   }
 
-  /** The keys of a node that are known; a fault for each other one. */
-  List<String> keys(JsonNode node, Collection<String> known, Message what) {
-    if (!(node.isObject() || node.isMissingNode() || node.isNull())) {
-      fault("WRONG_VALUE", ScenarioMessage.NAMES_WITH_VALUES.with(node, what));
+  /** What stands under names that are known; a fault for each other name. */
+  List<YamlValue> known(YamlValue group, Collection<String> names, Message what) {
+    if (!(group.node().isObject() || group.isAbsent())) {
+      fault(group, "WRONG_VALUE", ScenarioMessage.NAMES_WITH_VALUES.with(group, what), null);
     }
-    return node.properties().stream()
-        .map(java.util.Map.Entry::getKey)
-        .filter(key -> knows(known, key, "UNKNOWN_KEY", what))
-        .toList();
+    return group.node().isArray()
+        ? List.of()
+        : group.known(names, name -> placed(ScenarioMessage.NOT_KNOWN.with(name, what)), faults);
   }
 
-  /** The texts in a list, or a single one. */
-  List<String> texts(JsonNode node, String key) {
-    List<JsonNode> values = new java.util.ArrayList<>();
-    if (node.isArray()) {
-      node.forEach(values::add);
-    } else if (!(node.isMissingNode() || node.isNull())) {
-      values.add(node);
-    }
-    if (values.stream().anyMatch(value -> !value.isValueNode())) {
-      fault("WRONG_VALUE", ScenarioMessage.LIST_OF_WORDS.with(key, node));
+  /** The words in a list, or a single one. */
+  List<YamlValue> words(YamlValue value, String key) {
+    if (value.isAbsent()) {
       return List.of();
     }
-    return values.stream().map(JsonNode::asText).toList();
+    List<YamlValue> words = value.node().isArray() ? value.children() : List.of(value);
+    if (words.stream().anyMatch(word -> word.node().isContainerNode())) {
+      fault(value, "WRONG_VALUE", ScenarioMessage.LIST_OF_WORDS.with(key, value), null);
+      return List.of();
+    }
+    return words;
   }
 }

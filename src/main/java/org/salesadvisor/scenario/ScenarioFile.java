@@ -1,33 +1,15 @@
 package org.salesadvisor.scenario;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.salesadvisor.engine.RuleFault;
-import org.salesadvisor.language.Message;
-import org.salesadvisor.rulebase.BrokenYaml;
+import org.salesadvisor.rulebase.YamlReader;
+import org.salesadvisor.rulebase.YamlValue;
 
 /** Reads one file with scenarios. */
 final class ScenarioFile {
-
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder(
-              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
-          // amounts of money are decimal
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .build();
 
   private static final List<String> KEYS = List.of("title", "given", "signs", "expect", "silent");
 
@@ -44,45 +26,33 @@ final class ScenarioFile {
   }
 
   List<Scenario> read(String text) {
-    try (JsonParser parser = YAML.getFactory().createParser(text)) {
-      JsonToken first = parser.nextToken();
-      if (first != JsonToken.START_ARRAY) {
-        fault(parser.currentTokenLocation(), ScenarioMessage.LIST_OF_SCENARIOS.with());
-        return scenarios;
-      }
-      while (parser.nextToken() == JsonToken.START_OBJECT) {
-        int line = parser.currentTokenLocation().getLineNr();
-        JsonNode node = YAML.readTree(parser);
-        scenario(line, node);
-      }
-      if (parser.currentToken() != JsonToken.END_ARRAY) {
-        fault(parser.currentTokenLocation(), ScenarioMessage.STARTS_WITH_TITLE.with());
-      }
-    } catch (JsonProcessingException broken) {
-      faults.add(BrokenYaml.of(broken).fault(path));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("a text does not fail to be read", impossible);
+    int before = faults.size();
+    YamlValue whole = YamlReader.read(path, text, faults);
+    if (whole.node().isArray()) {
+      whole.children().forEach(this::scenario);
+    } else if (faults.size() == before) {
+      faults.add(RuleFault.error(path, 1, 1, "YAML", ScenarioMessage.LIST_OF_SCENARIOS.with()));
     }
     return scenarios;
   }
 
-  private void fault(JsonLocation at, Message message) {
-    int line = Math.max(0, at.getLineNr());
-    faults.add(RuleFault.error(path, line, Math.max(0, at.getColumnNr()), "YAML", message));
-  }
-
-  private void scenario(int line, JsonNode node) {
-    String title = node.path("title").asText("");
-    Place place = new Place(path, line, title, faults);
-    if (title.isBlank()) {
-      place.fault("MISSING_TITLE", ScenarioMessage.MISSING_TITLE.with());
-    } else if (!titles.add(title)) {
-      place.fault("DUPLICATE_TITLE", ScenarioMessage.DUPLICATE_TITLE.with());
+  private void scenario(YamlValue written) {
+    if (!written.node().isObject()) {
+      faults.add(written.error("YAML", ScenarioMessage.STARTS_WITH_TITLE.with()));
+      return;
     }
-    place.keys(node, KEYS, ScenarioMessage.A_PART_OF_SCENARIO.with());
-    List<Object> given = new GivenFacts(place).read(node.path("given"), node.path("signs"));
+    String title = written.at("title").node().asText("");
+    Place place = new Place(written, title, faults);
+    if (title.isBlank()) {
+      place.fault("MISSING_TITLE", ScenarioMessage.MISSING_TITLE.with(), null);
+    } else if (!titles.add(title)) {
+      place.fault(
+          written.at("title"), "DUPLICATE_TITLE", ScenarioMessage.DUPLICATE_TITLE.with(), null);
+    }
+    place.known(written, KEYS, ScenarioMessage.A_PART_OF_SCENARIO.with());
+    List<Object> given = new GivenFacts(place).read(written.at("given"), written.at("signs"));
     Expectation expected =
-        new ExpectationReader(known, place).read(node.path("expect"), node.path("silent"));
-    scenarios.add(new Scenario(path, line, title, given, expected));
+        new ExpectationReader(known, place).read(written.at("expect"), written.at("silent"));
+    scenarios.add(new Scenario(path, written.line(), title, given, expected));
   }
 }

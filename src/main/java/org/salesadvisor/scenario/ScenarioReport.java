@@ -78,10 +78,8 @@ public record ScenarioReport(
             case MUTATION_SCORE -> ScenarioMessage.FEW_MUTANTS;
           };
       faults.add(
-          RuleFault.error(
-              Norms.PATH,
-              0,
-              0,
+          norms.error(
+              norm.key(),
               "BELOW_MINIMUM",
               words.with(reached.count(), reached.total(), percent(minimum), norm.key())));
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.salesadvisor.engine.RuleFault;
 import org.salesadvisor.engine.RuleFaultsException;
+import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.rulebase.RuleSet;
 
 /** The scenarios of a rule set. */
 public final class Scenarios {
@@ -19,11 +21,30 @@ public final class Scenarios {
    * @throws RuleFaultsException naming every fault found, each with the nearest word that is known
    */
   public static List<Scenario> read(LoadedRuleSet ruleSet) {
-    Vocabulary known = new Vocabulary(ruleSet.rules().rules());
     List<RuleFault> faults = new ArrayList<>();
+    Vocabulary known = new Vocabulary(ruleSet.rules().rules(), true);
+    List<Scenario> scenarios = read(ruleSet.files(), known, faults);
+    if (!faults.isEmpty()) {
+      throw new RuleFaultsException(faults);
+    }
+    return scenarios;
+  }
+
+  /**
+   * What is wrong with the scenarios of a rule set whose rules have errors, as far as it can be
+   * told.
+   *
+   * @param rules those that could be read
+   */
+  public static List<RuleFault> faults(RuleSet files, List<RuleInfo> rules) {
+    List<RuleFault> faults = new ArrayList<>();
+    read(files, new Vocabulary(rules, false), faults);
+    return faults;
+  }
+
+  private static List<Scenario> read(RuleSet files, Vocabulary known, List<RuleFault> faults) {
     List<Scenario> scenarios = new ArrayList<>();
-    ruleSet
-        .files()
+    files
         .files()
         .forEach(
             (path, text) -> {
@@ -31,9 +52,6 @@ public final class Scenarios {
                 scenarios.addAll(new ScenarioFile(path, known, faults).read(text));
               }
             });
-    if (!faults.isEmpty()) {
-      throw new RuleFaultsException(faults);
-    }
     return List.copyOf(scenarios);
   }
 }

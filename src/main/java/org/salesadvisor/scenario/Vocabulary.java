@@ -21,6 +21,7 @@ import org.salesadvisor.facts.conclusion.Department;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.Side;
+import org.salesadvisor.rulebase.YamlValue;
 
 /** The words that a scenario for one rule set may use. */
 final class Vocabulary {
@@ -35,11 +36,17 @@ final class Vocabulary {
     GROUPS.put("relation", Relation.class);
   }
 
-  final Set<String> ruleIds;
+  private final Set<String> ruleIds;
+  private final boolean isWhole;
   final SortedSet<String> paths = new TreeSet<>();
   private final Map<String, SortedSet<String>> valuesByKey = new HashMap<>();
 
-  Vocabulary(List<RuleInfo> rules) {
+  /**
+   * @param isWhole whether these are all rules, as they are meant; if not, what only other rules
+   *     could tell is taken for known
+   */
+  Vocabulary(List<RuleInfo> rules, boolean isWhole) {
+    this.isWhole = isWhole;
     ruleIds = rules.stream().map(RuleInfo::id).collect(Collectors.toCollection(TreeSet::new));
     GROUPS.forEach(this::addPaths);
     addPaths("funnel", Funnel.class);
@@ -52,9 +59,23 @@ final class Vocabulary {
     return Arrays.stream(enumType.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
   }
 
-  /** The values that a conclusion can have; codes are those that a rule derives. */
-  Set<String> values(Aspect aspect) {
-    return valuesByKey.get(aspect.key);
+  /** Tells when no rule has this id. */
+  void mustKnowRule(Place place, YamlValue id) {
+    if (isWhole) {
+      place.knows(ruleIds, id, "UNKNOWN_RULE", ScenarioMessage.A_RULE.with());
+    }
+  }
+
+  /** Tells when a conclusion cannot have this value; codes are those that a rule derives. */
+  void mustKnowValue(Place place, Aspect aspect, YamlValue value) {
+    boolean isFixed = aspect.type.isEnum() || aspect.type == Participant.class;
+    if (isWhole || isFixed) {
+      place.knows(
+          valuesByKey.get(aspect.key),
+          value,
+          "UNKNOWN_VALUE",
+          ScenarioMessage.A_VALUE_OF.with(aspect.key));
+    }
   }
 
   private void addPaths(String group, Class<?> type) {

@@ -20,6 +20,8 @@ final class NeededRoles {
           Map.entry("GET /api/v1/rulesets/{version}", Roles.VIEWER),
           Map.entry("GET /api/v1/rulesets/{version}/archive", Roles.VIEWER),
           Map.entry("GET /api/v1/rulesets/{version}/diff", Roles.VIEWER),
+          Map.entry("GET /api/v1/rules", Roles.VIEWER),
+          Map.entry("GET /api/v1/rules/{id}", Roles.VIEWER),
           Map.entry("POST /api/v1/rulesets/check", Roles.CONSULTANT),
           Map.entry("POST /api/v1/rulesets", Roles.CONSULTANT),
           Map.entry("POST /api/v1/rulesets/{version}/activate", Roles.CONSULTANT),

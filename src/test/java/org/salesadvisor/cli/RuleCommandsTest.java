@@ -95,7 +95,7 @@ class RuleCommandsTest {
     JsonNode report = JSON.readTree(told.out());
     assertEquals(1, told.exitCode());
     assertFalse(report.path("clean").asBoolean());
-    assertEquals("SCENARIO_FAILED", report.at("/faults/0/code").asText());
+    assertTrue(report.at("/faults").findValuesAsText("code").contains("SCENARIO_FAILED"));
     assertEquals(2, report.at("/scenarios/passed").asInt());
   }
 
@@ -110,14 +110,22 @@ class RuleCommandsTest {
 
     assertEquals(Set.of(), sarif().validate(JSON.readTree(gap.out())), gap.out());
     assertEquals(Set.of(), sarif().validate(JSON.readTree(fault.out())), fault.out());
-    JsonNode shown = JSON.readTree(gap.out()).at("/runs/0/results/0");
-    assertEquals("UNDECIDED", shown.path("ruleId").asText());
+    JsonNode shown = result(gap, "UNDECIDED");
     assertEquals("STANDARD", shown.at("/properties/witness/product/standardisation").asText());
-    JsonNode placed = JSON.readTree(fault.out()).at("/runs/0/results/0/locations/0");
+    JsonNode placed = result(fault, "UNKNOWN_FACT").at("/locations/0");
     assertTrue(
         placed.at("/physicalLocation/artifactLocation/uri").asText().endsWith("/loop/loop.drl"));
     assertEquals(9, placed.at("/physicalLocation/region/startLine").asInt());
     assertEquals(15, placed.at("/physicalLocation/region/startColumn").asInt());
+  }
+
+  private static JsonNode result(Told sarif, String code) throws IOException {
+    for (JsonNode result : JSON.readTree(sarif.out()).at("/runs/0/results")) {
+      if (result.path("ruleId").asText().equals(code)) {
+        return result;
+      }
+    }
+    throw new AssertionError("no " + code + " in " + sarif.out());
   }
 
   private static JsonSchema sarif() {

@@ -79,11 +79,9 @@ class RuleSetFaultsTest {
     files.put("norms.yaml", "few: { value: many, range: [1] }");
 
     assertFaults(
-        "a.drl:6:18 UNKNOWN_NORM er staat geen norm `few` in norms.yaml",
-        "norms.yaml NORM_INCOMPLETE bij norm `few` ontbreekt: een getal als value, een getal als"
-            + " range[1], een eenheid, een bron S, L of A, een betekenis in en, een betekenis in nl",
-        "texts/en.yaml UNKNOWN_NORM de tekst van SMALL noemt de norm `few`, die niet bestaat",
-        "texts/nl.yaml UNKNOWN_NORM de tekst van SMALL noemt de norm `few`, die niet bestaat");
+        "norms.yaml:1:1 NORM_INCOMPLETE bij norm `few` ontbreekt: een getal als range[1], een"
+            + " eenheid, een bron S, L of A, een betekenis in en, een betekenis in nl",
+        "norms.yaml:1:15 WRONG_VALUE `value` is `many`; hier hoort een getal");
   }
 
   @Test
@@ -91,7 +89,7 @@ class RuleSetFaultsTest {
     files.put("norms.yaml", NORM.replace("value: 3", "value: 1234.50"));
 
     assertFaults(
-        "norms.yaml NORM_OUT_OF_RANGE norm `few` is 1234.50; dat ligt niet tussen 1 en 10");
+        "norms.yaml:2:10 NORM_OUT_OF_RANGE norm `few` is 1234.50; dat ligt niet tussen 1 en 10");
   }
 
   @Test
@@ -101,9 +99,9 @@ class RuleSetFaultsTest {
         TEXTS.replace("{order.units}", "{order.value}").replace("rules: {", "rules: { BIG: x, "));
 
     assertFaults(
-        "texts/nl.yaml UNKNOWN_PLACEHOLDER {order.value} van SMALL wordt daar niet getoetst; deze"
-            + " regel toetst order.units",
-        "texts/nl.yaml UNUSED_TEXT er is geen regel BIG bij deze tekst");
+        "texts/nl.yaml:1:10 UNUSED_TEXT er is geen regel BIG bij deze tekst",
+        "texts/nl.yaml:1:26 UNKNOWN_PLACEHOLDER {order.value} van SMALL wordt daar niet getoetst;"
+            + " deze regel toetst order.units");
   }
 
   @ParameterizedTest
@@ -117,7 +115,7 @@ class RuleSetFaultsTest {
           few:\\n  a: 1\\n b: 2     | 3:2  | dit past niet onder wat erboven staat; controleer het inspringen
           few:\\n  a: 1\\n  b\\n  c: 2 | 4:3 | achter een naam ontbreekt de dubbele punt; schrijf naam: waarde
           few: "a                 | 1:8  | een aanhalingsteken is niet gesloten; sluit het
-          few: 1\\nfew: 2          | 2:4  | `few` staat er twee keer; laat er een weg
+          few: 1\\nfew: 2          | 2:1  | `few` staat er twee keer; laat er een weg
           few: @a                 | 1:6  | vanaf hier is dit niet als YAML te lezen; zet teksten met leestekens tussen aanhalingstekens
           """)
   void saysWhereYamlIsBroken(String yaml, String place, String words) {

@@ -184,13 +184,13 @@ class ScenarioReportTest {
 
     assertEquals(
         List.of(
-            "norms.yaml BELOW_MINIMUM scenarios notice "
+            "norms.yaml:8:36 BELOW_MINIMUM scenarios show of 4 conditions out of 6 that they"
+                + " matter; norm conditionCoverageMinimum asks for 75 %",
+            "norms.yaml:9:32 BELOW_MINIMUM scenarios notice "
                 + killed
                 + " mutants out of "
                 + (killed + 6)
-                + "; norm mutationScoreMinimum asks for 95 %",
-            "norms.yaml BELOW_MINIMUM scenarios show of 4 conditions out of 6 that they matter;"
-                + " norm conditionCoverageMinimum asks for 75 %"),
+                + "; norm mutationScoreMinimum asks for 95 %"),
         texts(report.shortfalls(ruleSet.norms()), Language.EN));
   }
 

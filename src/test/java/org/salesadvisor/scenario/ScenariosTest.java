@@ -109,7 +109,7 @@ class ScenariosTest {
     RuleFault fault = fault(code, "- title: The case\n  " + line + "\n");
 
     assertEquals(SmallRuleSet.SCENARIOS, fault.path());
-    assertEquals(1, fault.line());
+    assertEquals(2, fault.line());
     assertContains("`The case`", fault.message().toString());
     assertContains("`" + word + "`", fault.message().toString());
     assertContains("nearest is `" + nearest + "`", fault.hint().toString());
@@ -147,7 +147,7 @@ class ScenariosTest {
           '- { title: Both, expect: { rules: [LEVEL-OPEN] }, silent: [LEVEL-OPEN] }' | FIRED_AND_SILENT
           'title: No list'                                                | YAML
           '- just words'                                                  | YAML
-          '- { title: Twice, title: Again }'                              | YAML
+          '- { title: Twice, title: Again, expect: { loop: 5 } }'                              | YAML
           '- { title: Never closed'                                       | YAML
           """)
   void refusesAScenarioThatCannotBeMeant(String text, String code) {

@@ -88,6 +88,8 @@ class OpenApiIT {
     "/api/v1/advice, get, 200 400 401 403 406 429 503",
     "/api/v1/advice/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/advice/{id}/replay, post, 200 400 401 403 404 406 429 503",
+    "/api/v1/rules, get, 200 400 401 403 404 406 429",
+    "/api/v1/rules/{id}, get, 200 400 401 403 404 406 429",
     "/api/v1/rulesets, get, 200 400 401 403 406 429 503",
     "/api/v1/rulesets, post, 200 201 400 401 403 406 409 411 412 413 415 422 428 429 503",
     "/api/v1/rulesets/active, get, 200 401 403 406 429 503",
@@ -222,6 +224,7 @@ class OpenApiIT {
     assertValid("RuleSetReport", RuleSetApi.check(Rules.zip(failing)).json());
     assertValid("RuleSetReport", RuleSetApi.check(new byte[0]).json());
     assertValid("Published", RuleSetApi.publish(Rules.shipped(), "*").json());
+    assertValid("RulePage", Api.get("/api/v1/rules?limit=2").json());
     RuleSetApi.publish(Rules.small("diff"), "*");
     assertValid("RuleSetChanges", RuleSetApi.diff(Rules.shipped().digest(), ""));
     RuleSetApi.restoreShipped();

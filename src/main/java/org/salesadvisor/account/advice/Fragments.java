@@ -26,8 +26,6 @@ import org.salesadvisor.rulebase.Texts;
 final class Fragments {
 
   // by identity: a version that is no longer used takes its fragments along
-  private static final LoadingCache<Texts, Fragments> WORDED =
-      Caffeine.newBuilder().weakKeys().build(Fragments::new);
   private static final LoadingCache<LoadedRuleSet, Fragments> BARE =
       Caffeine.newBuilder().weakKeys().build(rules -> new Fragments(null));
 
@@ -49,7 +47,7 @@ final class Fragments {
 
   /** With the words of one language. */
   static Fragments worded(Texts texts) {
-    return WORDED.get(texts);
+    return texts.kept(Fragments.class, Fragments::new);
   }
 
   /** Without words. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.salesadvisor.account.profile.OrderLine;
 import org.salesadvisor.account.profile.PastOrder;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.rulebase.CalculationNorm;
 import org.salesadvisor.rulebase.Norms;
 
 /** Reads figures out of orders of the past, over the window that a norm sets. */
@@ -27,8 +28,8 @@ public final class OrderHistory {
   private final int windowDays;
 
   private OrderHistory(List<PastOrder> orders, Instant asOf, Norms norms) {
-    this.windowDays = norms.get("historyWindowDays").value().intValue();
-    this.repeatFrom = norms.get("knownItemsLow").value().doubleValue();
+    this.windowDays = (int) CalculationNorm.HISTORY_WINDOW.value(norms);
+    this.repeatFrom = CalculationNorm.KNOWN_ITEMS.value(norms);
     this.to = asOf;
     this.from = asOf.minus(Duration.ofDays(windowDays));
     this.all = new ArrayList<>(orders);
