@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.salesadvisor.publishing.RuleSetApi.RULE_SETS;
 import static org.salesadvisor.web.Api.ADVICE;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.salesadvisor.check.RuleSetCheck;
 import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.rulebase.ActiveRules;
 import org.salesadvisor.rulebase.RuleSet;
@@ -37,6 +39,7 @@ class PublishIT {
   private static final String PROFILE = "{\"account\":{\"id\":\"PUBLISH\"}}";
 
   @Inject ActiveRules rules;
+  @Inject Publishing publishing;
 
   private final RuleSet next = Rules.small(UUID.randomUUID());
 
@@ -201,6 +204,43 @@ class PublishIT {
     assertEquals("UNDETERMINED", failed.at("/differences/0/expected/0").asText());
     assertEquals("5", failed.at("/differences/0/got/0").asText());
     assertEquals(1, problem.at("/report/scenarios/failed").size());
+  }
+
+  @Test
+  void aGapIsRefusedWithAProfileThatShowsIt() {
+    RuleSet gap =
+        Rules.edited(
+            next, "loop/loop.drl", text -> text.replace("  insert( new Koop( 1 ) );\n", ""));
+    JsonNode problem = problem(RuleSetApi.publish(gap, RuleSetApi.etag()), 422, "RULESET_REFUSED");
+
+    JsonNode finding = problem.at("/report/findings/0");
+    assertEquals("ERROR", finding.path("severity").asText());
+    assertEquals("UNDECIDED", finding.path("code").asText());
+    assertEquals("STANDARD", finding.at("/witness/product/standardisation").asText());
+  }
+
+  @Test
+  void scenariosThatTestTooLittleAreRefused() {
+    RuleSet untested =
+        Rules.edited(
+            next,
+            "loop/loop.scenarios.yaml",
+            text -> text.substring(0, text.indexOf("- title: a standard")));
+
+    JsonNode problem =
+        problem(RuleSetApi.publish(untested, RuleSetApi.etag()), 422, "RULESET_REFUSED");
+
+    assertTrue(problem.at("/report/faults").findValuesAsText("code").contains("BELOW_MINIMUM"));
+  }
+
+  @Test
+  void whatWasNotCheckedInFullCannotBePublished() {
+    RuleSetCheck.Checked quick = RuleSetCheck.quickly(next);
+    Change change = new Change("test", null, Origin.API, null, IfMatch.ANYTHING, null);
+
+    assertTrue(quick.report().isClean());
+    assertThrows(IllegalArgumentException.class, () -> publishing.publish(quick, change));
+    assertEquals(Rules.shipped().digest(), rules.get().digest());
   }
 
   @Test
