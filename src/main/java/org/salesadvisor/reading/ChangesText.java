@@ -23,7 +23,7 @@ public final class ChangesText {
     this.language = language;
   }
 
-  /** Rules, norms and texts in words, then how many lines of which files. */
+  /** Rules, norms and texts in words, then each file with its unified diff. */
   public static List<String> of(RuleSetChanges changes, Language language) {
     ChangesText text = new ChangesText(language);
     if (changes.isEmpty()) {
@@ -32,7 +32,7 @@ public final class ChangesText {
     changes.rules().forEach(text::rule);
     changes.norms().forEach(norm -> text.add(sentence(norm)));
     changes.texts().forEach(one -> text.add(sentence(one)));
-    changes.files().forEach(file -> text.add(sentence(file)));
+    changes.files().forEach(text::file);
     return text.lines;
   }
 
@@ -74,6 +74,11 @@ public final class ChangesText {
       part.removed().forEach(clause -> lines.add("    - " + words(clause, language)));
       part.added().forEach(clause -> lines.add("    + " + words(clause, language)));
     }
+  }
+
+  private void file(FileChange change) {
+    add(sentence(change));
+    change.diff().lines().forEach(lines::add);
   }
 
   static Message sentence(RuleChange change) {
