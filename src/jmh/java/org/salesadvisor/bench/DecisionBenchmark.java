@@ -64,7 +64,7 @@ public class DecisionBenchmark {
     }
 
     Advice advise(LoadedRuleSet by, Profile profile) {
-      return Advisor.advise(by, profile, Profiles.NOW);
+      return Explained.whole(Advisor.advise(by, profile, Profiles.NOW));
     }
   }
 

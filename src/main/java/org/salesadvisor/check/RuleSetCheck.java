@@ -102,7 +102,7 @@ public final class RuleSetCheck {
 
   private static Checked refused(RuleSet files, LoadedRuleSet.Attempt attempt) {
     List<RuleFault> faults = new ArrayList<>(attempt.faults());
-    faults.addAll(Scenarios.faults(files, attempt.known()));
+    faults.addAll(Scenarios.faults(files, attempt.known(), attempt.isKnown()));
     return new Checked(CheckReport.faulty(files.digest(), faults), null);
   }
 

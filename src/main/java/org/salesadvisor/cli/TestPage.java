@@ -3,6 +3,7 @@ package org.salesadvisor.cli;
 import java.io.PrintWriter;
 import org.salesadvisor.check.CheckReport;
 import org.salesadvisor.check.ReportText;
+import org.salesadvisor.engine.Severity;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.scenario.FailedScenario;
 import org.salesadvisor.scenario.TestRun;
@@ -12,8 +13,10 @@ record TestPage(PrintWriter out, RulesOption rules, Language language) {
 
   void write(CheckReport report) {
     report.failed().forEach(failed -> out.println(rules.prefix() + failed.text(language) + "\n"));
+    boolean hasWarnings = report.quality() != null;
     report.faults().stream()
         .filter(fault -> !fault.code().equals(FailedScenario.CODE))
+        .filter(fault -> hasWarnings || fault.severity() == Severity.ERROR)
         .forEach(fault -> out.println(rules.prefix() + fault.text(language)));
     if (report.tests() == null) {
       ReportText.summary(report, language).forEach(out::println);

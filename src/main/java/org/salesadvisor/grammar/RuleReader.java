@@ -138,6 +138,12 @@ final class RuleReader {
         if (tokens.atEnd() || tokens.startsLine("rule") || tokens.startsLine("end")) {
           throw tokens.unexpected(GrammarMessage.SYMBOL.with("then"));
         }
+        if (tokens.startsLine("insert")) {
+          tokens.unexpected(GrammarMessage.SYMBOL.with("then"));
+          readable = false;
+          then = tokens.peek().place();
+          return;
+        }
         int before = tokens.position();
         try {
           WrittenCondition condition = conditions.condition();

@@ -118,8 +118,12 @@ final class Tokens {
     return new Unreadable();
   }
 
+  /** Tells it, unless the same was told of the same place just now. */
   void fault(Place place, String code, Message message, Message hint) {
-    faults.add(new GrammarFault(place, code, message, hint));
+    GrammarFault last = faults.isEmpty() ? null : faults.get(faults.size() - 1);
+    if (last == null || !last.place().equals(place) || !last.code().equals(code)) {
+      faults.add(new GrammarFault(place, code, message, hint));
+    }
   }
 
   /** A token as it stands in the file. */

@@ -67,13 +67,12 @@ public class Publishing {
   }
 
   /**
-   * Checks files of this machine: what is wrong at first sight is told without waiting for a turn.
+   * Checks in full what was compiled already.
    *
    * @throws AdvisorException TOO_MANY_CHECKS
    */
-  RuleSetCheck.Checked checked(RuleSet files) {
-    RuleSetCheck.Checked quick = RuleSetCheck.quickly(() -> files);
-    return quick.report().isClean() ? turns.take(() -> RuleSetCheck.of(quick.rules())) : quick;
+  RuleSetCheck.Checked checkedInFull(LoadedRuleSet rules) {
+    return turns.take(() -> RuleSetCheck.of(rules));
   }
 
   /**

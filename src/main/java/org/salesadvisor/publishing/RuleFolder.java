@@ -34,6 +34,7 @@ public class RuleFolder {
   private final boolean isWatched;
   private final String place;
   private final Publishing publishing;
+  private final FolderChecks checks;
   private final ActivationStore activations;
   private final RuleSetStore ruleSets;
   private final RuleFolderStore folders;
@@ -47,15 +48,13 @@ public class RuleFolder {
   private String seen;
 
   private String handled;
-  private String takenUp;
-
-  /** What waits to be stored; else null. */
-  private RuleSetCheck.Checked lastChecked;
+  private volatile String takenUp;
 
   RuleFolder(
       @ConfigProperty(name = "advisor.rules", defaultValue = "rules") Path folder,
       @ConfigProperty(name = "advisor.rules.watch", defaultValue = "true") boolean isWatched,
       Publishing publishing,
+      FolderChecks checks,
       ActivationStore activations,
       RuleSetStore ruleSets,
       RuleFolderStore folders,
@@ -66,6 +65,7 @@ public class RuleFolder {
     this.isWatched = isWatched;
     this.place = Place.of(folder);
     this.publishing = publishing;
+    this.checks = checks;
     this.activations = activations;
     this.ruleSets = ruleSets;
     this.folders = folders;
@@ -164,29 +164,37 @@ public class RuleFolder {
     if (isSettled) {
       takeUp(now);
       handled = now.name();
-      lastChecked = null;
     }
     return !isSettled;
   }
 
   private void takeUp(Held held) {
-    digest = held.digest();
+    checks.forget();
+    holds(held.digest());
     if (held.files() == null) {
       refuse(held.fault());
     } else if (digest.equals(takenUp)) {
       refusal = null; // an edit was undone; what others published meanwhile is left alone
     } else {
-      LOG.infof("The rule folder %s changed to %s and is checked", folder, held.files().label());
-      publish(checked(held.files()));
+      check(held.files());
     }
   }
 
-  /** Once, also when it cannot be stored at once and is tried again. */
-  private RuleSetCheck.Checked checked(RuleSet files) {
-    if (lastChecked == null || !files.digest().equals(lastChecked.report().digest())) {
-      lastChecked = publishing.checked(files);
+  private synchronized void holds(String held) {
+    digest = held;
+  }
+
+  /**
+   * What is wrong at first sight is told at once, also while an earlier edit is checked in full.
+   */
+  private void check(RuleSet files) {
+    LOG.infof("The rule folder %s changed to %s and is checked", folder, files.label());
+    RuleSetCheck.Checked quick = RuleSetCheck.quickly(() -> files);
+    if (quick.report().isClean()) {
+      checks.begin(quick.rules(), this::publish);
+    } else {
+      publish(quick);
     }
-    return lastChecked;
   }
 
   private void publish(RuleSetCheck.Checked checked) {
@@ -202,11 +210,18 @@ public class RuleFolder {
 
   private void taken(String taken) {
     folders.remember(place, taken);
-    takenUp = taken;
-    refusal = null;
+    served(taken);
   }
 
-  private void refuse(CheckReport report) {
+  /** A later edit may have been refused meanwhile. */
+  private synchronized void served(String taken) {
+    takenUp = taken;
+    if (taken.equals(digest)) {
+      refusal = null;
+    }
+  }
+
+  private synchronized void refuse(CheckReport report) {
     refusal = Refusal.ofFolder(place, report, clock.instant());
     meters.countRefused();
     LOG.errorf(

@@ -3,6 +3,7 @@ package org.salesadvisor.rulebase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.salesadvisor.engine.Derivation;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.Koop;
@@ -26,7 +27,16 @@ public final class AdviceCodes {
         }
       };
 
+  /** Codes that the program itself concludes: what stays open, and what follows from LOOP. */
+  private static final Pattern OF_PROGRAM =
+      Pattern.compile("[A-Z_]+_UNDETERMINED|INVOLVEMENT_[1-5]|RULES_DISAGREE");
+
   private AdviceCodes() {}
+
+  /** Whether a code has a text although no rule concludes it. */
+  static boolean isOfProgram(String code) {
+    return OF_PROGRAM.matcher(code).matches();
+  }
 
   public static String of(Enum<?> constant) {
     return of(constant.getDeclaringClass(), constant.name());

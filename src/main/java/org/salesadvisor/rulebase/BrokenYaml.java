@@ -24,9 +24,13 @@ public record BrokenYaml(int line, int column, Message message) {
   public static BrokenYaml of(JsonProcessingException broken) {
     if (broken
         instanceof com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException yaml) {
-      var mark = yaml.getProblemMark();
-      return new BrokenYaml(
-          mark.getLine() + 1, mark.getColumn() + 1, message(yaml.getProblem()).with());
+      RulebaseMessage words = message(yaml.getProblem());
+      // a quote that is not closed shows at the end of the file
+      var mark =
+          words == RulebaseMessage.YAML_QUOTE && yaml.getContextMark() != null
+              ? yaml.getContextMark()
+              : yaml.getProblemMark();
+      return new BrokenYaml(mark.getLine() + 1, mark.getColumn() + 1, words.with());
     }
     JsonLocation at = broken.getLocation() == null ? JsonLocation.NA : broken.getLocation();
     Matcher twice = TWICE.matcher(broken.getOriginalMessage());

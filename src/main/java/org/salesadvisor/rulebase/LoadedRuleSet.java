@@ -51,9 +51,11 @@ public final class LoadedRuleSet {
    *
    * @param faults everything wrong, sorted by file and line
    * @param known the rules as far as they could be read
+   * @param isKnown whether all rules could be read
    * @param rules null when there are errors among the faults
    */
-  public record Attempt(List<RuleFault> faults, List<RuleInfo> known, LoadedRuleSet rules) {}
+  public record Attempt(
+      List<RuleFault> faults, List<RuleInfo> known, boolean isKnown, LoadedRuleSet rules) {}
 
   /** Loads a rule set if that can be done. */
   public static Attempt attempt(RuleSet files) {
@@ -63,11 +65,11 @@ public final class LoadedRuleSet {
     read.faults().stream().filter(loaded::isNews).forEach(faults::add);
     loaded.fit(read, faults);
     if (hasErrors(faults)) {
-      return new Attempt(faults.stream().sorted().toList(), read.rules(), null);
+      return new Attempt(faults.stream().sorted().toList(), read.rules(), read.canCompile(), null);
     }
     loaded.compiled = loaded.compiled(read.compile());
     loaded.warnings = faults.stream().sorted().toList();
-    return new Attempt(loaded.warnings, read.rules(), loaded);
+    return new Attempt(loaded.warnings, read.rules(), true, loaded);
   }
 
   /**
@@ -96,6 +98,7 @@ public final class LoadedRuleSet {
         faults.addAll(TextCheck.missing(read.rules(), words));
       }
       if (isWhole) {
+        faults.addAll(TextCheck.unfilled(read.rules(), words));
         faults.addAll(TextCheck.needless(read.rules(), words));
       }
     }

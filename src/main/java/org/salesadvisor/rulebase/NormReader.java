@@ -31,7 +31,7 @@ final class NormReader {
   /** The norm; empty when parts are missing or cannot be used. */
   Optional<Norm> read() {
     if (!NAME.matcher(entry.name()).matches()) {
-      faults.add(
+      wrong.add(
           entry
               .errorAtName("WRONG_NAME", RulebaseMessage.NORM_NAME.with(entry.name()))
               .withHint(RulebaseMessage.NORM_NAME_FORM.with()));

@@ -26,7 +26,7 @@ public final class Norms {
   static Norms read(RuleSet ruleSet, List<RuleFault> faults) {
     YamlValue file = YamlFile.read(ruleSet, PATH, faults);
     Norms norms = new Norms(file);
-    for (YamlValue entry : file.children()) {
+    for (YamlValue entry : norms.isReadable ? file.children() : List.<YamlValue>of()) {
       norms.written.put(entry.name(), entry);
       new NormReader(entry, faults).read().ifPresent(it -> norms.byName.put(it.name(), it));
     }
@@ -77,7 +77,7 @@ public final class Norms {
 
   /** The numbers as they stand in conditions; of norms with faults any number. */
   Map<String, String> literals() {
-    Map<String, String> literals = new HashMap<>();
+    Map<String, String> literals = new TreeMap<>();
     written.keySet().forEach(name -> literals.put(name, "1"));
     byName.values().forEach(norm -> literals.put(norm.name(), norm.literal()));
     return literals;

@@ -39,6 +39,13 @@ final class TextCheck {
     return check.faults;
   }
 
+  /** Placeholders that no rule fills; to be asked only when every rule could be read. */
+  static List<RuleFault> unfilled(List<RuleInfo> rules, Texts texts) {
+    TextCheck check = new TextCheck(rules, texts);
+    rules.forEach(check::placeholders);
+    return check.faults;
+  }
+
   /** Texts that belong to nothing; to be asked only when every rule could be read. */
   static List<RuleFault> needless(List<RuleInfo> rules, Texts texts) {
     TextCheck check = new TextCheck(rules, texts);
@@ -65,10 +72,13 @@ final class TextCheck {
         .flatMap(rule -> rule.derivations().stream())
         .forEach(derivation -> AdviceCodes.of(derivation).ifPresent(used::add));
     for (YamlValue text : texts.written("conclusions")) {
-      if (!used.contains(text.name()) && used.stream().noneMatch(it -> covers(it, text.name()))) {
+      String code = text.name();
+      if (!AdviceCodes.isOfProgram(code)
+          && !used.contains(code)
+          && used.stream().noneMatch(it -> covers(it, code))) {
         faults.add(
-            text.warningAtName("UNUSED_CODE", RulebaseMessage.TEXT_WITHOUT_CODE.with(text.name()))
-                .withHint(Nearest.near(text.name(), used).orElse(null)));
+            text.warningAtName("UNUSED_CODE", RulebaseMessage.TEXT_WITHOUT_CODE.with(code))
+                .withHint(Nearest.near(code, used).orElse(null)));
       }
     }
   }
@@ -83,7 +93,6 @@ final class TextCheck {
     if (!rule.id().isBlank() && !texts.hasRule(rule.id())) {
       fault("rules", rule.id(), RulebaseMessage.RULE_WITHOUT_TEXT.with(rule.id()));
     }
-    placeholders(rule);
     for (Derivation derivation : rule.derivations()) {
       AdviceCodes.of(derivation)
           .filter(code -> !code.contains("$") && !texts.hasConclusion(code))

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class GivenFacts {
     place.known(written, List.of("amount", "currency"), ScenarioMessage.A_PART_OF.with(path));
     JsonNode amount = written.at("amount").node();
     JsonNode currency = written.at("currency").node();
-    if (amount.isNumber() && currency.isTextual()) {
+    if (amount.isNumber() && isCurrency(currency.asText())) {
       return new Money(amount.decimalValue(), currency.asText());
     }
     place.fault(
@@ -105,6 +106,11 @@ final class GivenFacts {
         ScenarioMessage.TAKES.with(path, written, ScenarioMessage.TAKES_MONEY.with()),
         null);
     return null;
+  }
+
+  private static boolean isCurrency(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
   }
 
   private Set<Object> constants(String path, Type generic, YamlValue written) {

@@ -31,14 +31,14 @@ public final class Scenarios {
   }
 
   /**
-   * What is wrong with the scenarios of a rule set whose rules have errors, as far as it can be
-   * told.
+   * What is wrong with the scenarios of a rule set that cannot be loaded, as far as it can be told.
    *
    * @param rules those that could be read
+   * @param isWhole whether these are all
    */
-  public static List<RuleFault> faults(RuleSet files, List<RuleInfo> rules) {
+  public static List<RuleFault> faults(RuleSet files, List<RuleInfo> rules, boolean isWhole) {
     List<RuleFault> faults = new ArrayList<>();
-    read(files, new Vocabulary(rules, false), faults);
+    read(files, new Vocabulary(rules, isWhole), faults);
     return faults;
   }
 

@@ -52,8 +52,8 @@ class RuleSetCheckTest {
   void aGapKeepsItFromServingAndIsShown() {
     RuleSet gap =
         Rules.edited(small, DRL, text -> text.replace("  insert( new Koop( 1 ) );\n", ""));
-    gap = Rules.edited(gap, "texts/en.yaml", text -> text.replace("  KOOP_1: one\n", ""));
-    gap = Rules.edited(gap, "texts/nl.yaml", text -> text.replace("  KOOP_1: one\n", ""));
+    gap = Rules.edited(gap, "texts/en.yaml", text -> text.replace("  KOOP_1: none of it\n", ""));
+    gap = Rules.edited(gap, "texts/nl.yaml", text -> text.replace("  KOOP_1: none of it\n", ""));
 
     CheckReport report = RuleSetCheck.of(gap).report();
 

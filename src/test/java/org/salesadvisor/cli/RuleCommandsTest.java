@@ -102,8 +102,8 @@ class RuleCommandsTest {
   @Test
   void codeHostsGetSarif() throws IOException {
     edit(DRL, "  insert( new Koop( 1 ) );\n", "");
-    edit("texts/en.yaml", "  KOOP_1: one\n", "");
-    edit("texts/nl.yaml", "  KOOP_1: one\n", "");
+    edit("texts/en.yaml", "  KOOP_1: none of it\n", "");
+    edit("texts/nl.yaml", "  KOOP_1: none of it\n", "");
     Told gap = run(Language.EN, "verify", "--format", "sarif");
     edit(DRL, "new Koop( 5 )", "new Kop( 5 )");
     Told fault = run(Language.NL, "check", "--format", "sarif");

@@ -76,8 +76,8 @@ public final class Rules {
       conclusions:
         LOOP_5: five
         LOOP_1: one
-        KOOP_5: five
-        KOOP_1: one
+        KOOP_5: all of it
+        KOOP_1: none of it
         BUYING_CLASS_NEW_TASK: new
         BUYING_CLASS_STRAIGHT_REBUY: again
         SELLING_MODE_SOLUTION: solve

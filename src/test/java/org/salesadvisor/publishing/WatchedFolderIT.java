@@ -61,11 +61,15 @@ class WatchedFolderIT {
     long end = System.nanoTime() + LONGEST.toNanos();
     while (!condition.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, "it does not come about");
-      try {
-        Thread.sleep(20);
-      } catch (InterruptedException stop) {
-        throw new IllegalStateException(stop);
-      }
+      sleep(20);
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
     }
   }
 
@@ -155,5 +159,17 @@ class WatchedFolderIT {
     await(() -> !isRefused());
     assertTrue(serves(next));
     assertFalse(health().path("folderServes").asBoolean());
+  }
+
+  @Test
+  void ofManyEditsInARowTheLastServes() {
+    for (int i = 0; i < 5; i++) {
+      folder.write("norms.yaml", norms(Rules.small("row " + i)));
+      sleep(150);
+    }
+    folder.write("norms.yaml", norms(next));
+
+    await(() -> serves(next));
+    assertFalse(isRefused());
   }
 }

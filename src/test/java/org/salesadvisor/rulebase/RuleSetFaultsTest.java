@@ -114,7 +114,7 @@ class RuleSetFaultsTest {
           few: a: b               | 1:7  | een dubbele punt past hier niet; controleer het inspringen, of zet de tekst tussen aanhalingstekens
           few:\\n  a: 1\\n b: 2     | 3:2  | dit past niet onder wat erboven staat; controleer het inspringen
           few:\\n  a: 1\\n  b\\n  c: 2 | 4:3 | achter een naam ontbreekt de dubbele punt; schrijf naam: waarde
-          few: "a                 | 1:8  | een aanhalingsteken is niet gesloten; sluit het
+          few: "a                 | 1:6  | een aanhalingsteken is niet gesloten; sluit het
           few: 1\\nfew: 2          | 2:1  | `few` staat er twee keer; laat er een weg
           few: @a                 | 1:6  | vanaf hier is dit niet als YAML te lezen; zet teksten met leestekens tussen aanhalingstekens
           """)

@@ -50,6 +50,10 @@ final class Explainer {
   }
 
   private List<Reason> reasons(Collection<Firing> last, Predicate<Object> known) {
+    return new Because(() -> gather(last, known));
+  }
+
+  private List<Reason> gather(Collection<Firing> last, Predicate<Object> known) {
     List<Firing> chain = trace.chain(last, known);
     List<Reason> reasons = new ArrayList<>(chain.size() + 1);
     for (Firing firing : chain) {
