@@ -242,7 +242,9 @@ class ImpactIT {
 
     List<Api.Reply> replies = calls.stream().map(CompletableFuture::join).toList();
 
-    assertEquals(2, replies.stream().filter(reply -> reply.status() == 202).count());
+    long begun = replies.stream().filter(reply -> reply.status() == 202).count();
+    // a third may begin when the first has ended, before the last has asked
+    assertTrue(begun >= 2 && begun < replies.size(), () -> begun + " began");
     replies.stream()
         .filter(reply -> reply.status() != 202)
         .forEach(reply -> problem(reply, 429, "TOO_MANY_IMPACTS"));
