@@ -25,7 +25,7 @@ class FolderChecks {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           task -> {
-            Thread made = new Thread(task, "rules-check");
+            Thread made = new Thread(task, "folder-check");
             made.setDaemon(true);
             return made;
           });
