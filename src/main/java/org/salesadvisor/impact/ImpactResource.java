@@ -123,7 +123,8 @@ public class ImpactResource {
     parts.put(Part.KOOP, koop);
     Asked asked = Asked.read(account, from, to, parts);
     byte[] sent = zip == null ? new byte[0] : zip;
-    ImpactRun run = runs.start(caller.actor(), asked, () -> candidates.load(sent, candidate));
+    String version = candidate == null ? null : Parameters.text("candidate", candidate);
+    ImpactRun run = runs.start(caller.actor(), asked, () -> candidates.load(sent, version));
     return Response.accepted(RunJson.of(run, Languages.of(acceptLanguage)))
         .header(HttpHeaders.LOCATION, PATH + "/" + run.id)
         .build();

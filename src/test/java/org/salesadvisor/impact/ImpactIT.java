@@ -307,6 +307,10 @@ class ImpactIT {
         404,
         "RULESET_NOT_FOUND");
     problem(Api.call("POST", IMPACT, BodyPublishers.noBody()), 400, "INVALID_PARAMETER");
+    problem(
+        Api.call("POST", IMPACT + "?candidate=%00", BodyPublishers.noBody()),
+        400,
+        "INVALID_PARAMETER");
     problem(start(MORE_ARE_LARGE, "&candidate=abc"), 400, "INVALID_PARAMETER");
     problem(Api.get(IMPACT + "/" + UUID.randomUUID()), 404, "IMPACT_NOT_FOUND");
     problem(Api.get(IMPACT + "/none"), 400, "INVALID_PARAMETER");
