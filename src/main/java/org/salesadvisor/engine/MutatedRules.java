@@ -25,7 +25,10 @@ public final class MutatedRules {
   private final Map<String, String> normLiterals;
   private final Variants variants;
 
-  /** Mutants of which one run cannot tell what their rules do, since these may feed each other. */
+  /**
+   * Mutants with a rule that could find what it leads to itself. On the facts of a decision it may
+   * hold by its own conclusion, so one run cannot tell what it does.
+   */
   private final Set<Mutant> circular = new HashSet<>();
 
   private MutatedRules(MutantTrees trees, Map<String, String> normLiterals) {
@@ -41,7 +44,7 @@ public final class MutatedRules {
     Circles circles = new Circles(originals.keySet());
     changed.forEach(
         (mutant, rules) -> {
-          if (rules.size() > 1 || circles.holds(rules.get(0))) {
+          if (rules.stream().anyMatch(circles::holds)) {
             circular.add(mutant);
           }
         });
@@ -77,8 +80,8 @@ public final class MutatedRules {
   /**
    * How mutants react to a decision that the rules took as they are written.
    *
-   * @param different those in which a changed rule does something else on the same facts; only
-   *     these can decide otherwise
+   * @param different those in which a changed rule does something else on the same facts, or may
+   *     hold by its own conclusion; only these can decide otherwise
    * @param firing those among them of which it is certain that their one changed rule fires
    * @param silent those among them of which it is certain that their one changed rule is silent
    */
@@ -92,9 +95,11 @@ public final class MutatedRules {
     Map<Variant, Set<List<Object>>> holding = variants.holding(facts);
     changed.forEach(
         (mutant, rules) -> {
-          if (rules.stream().anyMatch(rule -> isDifferent(rule, holding))) {
+          boolean mayHoldByItself =
+              circular.contains(mutant) && rules.stream().anyMatch(holding::containsKey);
+          if (mayHoldByItself || rules.stream().anyMatch(rule -> isDifferent(rule, holding))) {
             reaction.different().add(mutant);
-            if (!circular.contains(mutant)) {
+            if (rules.size() == 1 && !circular.contains(mutant)) {
               boolean fires = holding.containsKey(rules.get(0));
               (fires ? reaction.firing() : reaction.silent()).add(mutant);
             }

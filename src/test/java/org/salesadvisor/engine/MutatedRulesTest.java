@@ -2,6 +2,8 @@ package org.salesadvisor.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
@@ -9,12 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.salesadvisor.engine.MutatedRules.Reaction;
+import org.salesadvisor.facts.Product;
+import org.salesadvisor.facts.Purchase;
+import org.salesadvisor.facts.Standardisation;
 
 /** The mutants of the shipped rules, all in one base, decide as rule sets of their own would. */
 class MutatedRulesTest {
@@ -55,6 +61,25 @@ class MutatedRulesTest {
             mutant ->
                 assertEquals(
                     answer(before), answer(mutated.decide(mutant, situation)), mutant::toString));
+  }
+
+  /** What such a rule derived must not count as what it finds. */
+  @Example
+  void oneThatCouldFindItsOwnConclusionReacts() {
+    Mutant mutant =
+        mutated.mutants().stream()
+            .filter(it -> it.rule().id().equals("MODE-MAY-CLASS"))
+            .filter(it -> it.becomes().equals("topic != Topic.BUYING_CLASS"))
+            .findFirst()
+            .orElseThrow();
+    List<Object> situation =
+        List.of(
+            new Purchase(true, null, true, null, null, null, null, null, null, 60, null),
+            new Product(Standardisation.ADAPTED, null, 20, 30));
+    Trace before = rules.decide(situation);
+
+    assertNotEquals(answer(before), answer(mutated.decide(mutant, situation)));
+    assertTrue(mutated.reaction(situation, before).different().contains(mutant));
   }
 
   @Property(tries = 25, shrinking = ShrinkingMode.OFF)
