@@ -91,7 +91,7 @@ public class BenchResource {
         dataSource,
         given.answer(),
         ProfileJson.canonical(profile),
-        AdviceJson.canonical(given.answer().advice(), given.rules()));
+        AdviceJson.kept(given.answer().advice()));
     return Response.status(Response.Status.CREATED)
         .header("Location", "/api/v1/advice/" + id)
         .entity(given.json())

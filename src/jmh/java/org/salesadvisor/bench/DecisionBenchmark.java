@@ -1,5 +1,6 @@
 package org.salesadvisor.bench;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -68,6 +69,32 @@ public class DecisionBenchmark {
     }
   }
 
+  private static Cache<?, ?> courses(LoadedRuleSet rules) throws ReflectiveOperationException {
+    // the product has no need to forget, so it has no method for it
+    Field courses = CompiledRules.class.getDeclaredField("courses");
+    courses.setAccessible(true);
+    Field known = courses.getType().getDeclaredField("known");
+    known.setAccessible(true);
+    return (Cache<?, ?>) known.get(courses.get(rules.rules()));
+  }
+
+  /** Rules that forget the courses of decisions, but not the views of their stages. */
+  public static class NewCourses extends Input {
+
+    private Cache<?, ?> courses;
+
+    @Override
+    @Setup(Level.Trial)
+    public void load() throws IOException {
+      super.load();
+      try {
+        courses = courses(rules);
+      } catch (ReflectiveOperationException renamed) {
+        throw new IllegalStateException("the engine keeps its courses elsewhere", renamed);
+      }
+    }
+  }
+
   /** Rules that have not judged a single profile. */
   @State(Scope.Thread)
   public static class FreshRules {
@@ -88,6 +115,7 @@ public class DecisionBenchmark {
 
     private Object[] views;
     private Method forget;
+    private Cache<?, ?> courses;
 
     @Override
     @Setup(Level.Trial)
@@ -100,6 +128,7 @@ public class DecisionBenchmark {
         views = (Object[]) field.get(rules.rules());
         forget = views[0].getClass().getDeclaredMethod("forget");
         forget.setAccessible(true);
+        courses = courses(rules);
       } catch (ReflectiveOperationException renamed) {
         throw new IllegalStateException("the engine keeps its views elsewhere", renamed);
       }
@@ -107,6 +136,7 @@ public class DecisionBenchmark {
 
     void forget() {
       try {
+        courses.invalidateAll();
         for (Object stage : views) {
           forget.invoke(stage);
         }
@@ -134,6 +164,13 @@ public class DecisionBenchmark {
 
   @Benchmark
   public Advice advise(Input input) {
+    return input.advise(input.rules, input.profiles.get(input.next()));
+  }
+
+  /** Each stage saw its part before, and never all parts together: a customer unlike any other. */
+  @Benchmark
+  public Advice adviseOnNewCourse(NewCourses input) {
+    input.courses.invalidateAll();
     return input.advise(input.rules, input.profiles.get(input.next()));
   }
 

@@ -24,7 +24,8 @@ final class InProcess {
   private static final Map<String, String> WHAT = new LinkedHashMap<>();
 
   static {
-    WHAT.put("advise", "decision with explanation, one thread, views known");
+    WHAT.put("advise", "decision with explanation, one thread, course known");
+    WHAT.put("adviseOnNewCourse", "decision, views known, course forgotten before each");
     WHAT.put("adviseInWords", "the same and its JSON with English words");
     WHAT.put("adviseOnFreshRules", "decision, first 4,096 profiles after rules were loaded");
     WHAT.put("adviseUnseen", "decision, no view known: emptied before each");

@@ -72,7 +72,7 @@ public class AdviceService {
         EngineVersion.NAME,
         actor,
         ProfileJson.canonical(profile),
-        AdviceJson.canonical(answer.advice(), worded.rules()),
+        AdviceJson.kept(answer.advice()),
         idempotency);
   }
 

@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.LongAdder;
  * Rules that run. Safe for use by many threads.
  *
  * <p>A decision walks through the stages. What a stage derives depends on what it can see alone, so
- * each distinct view is given to Drools once and its result is shared by all later decisions. A
- * profile that differs only where no rule looks costs no run at all.
+ * each distinct view is given to Drools once and its result is shared by all later decisions. When
+ * all stages together see what they saw before, the whole course is known. A profile that differs
+ * only where no rule looks costs no run at all.
  */
 public final class CompiledRules {
 
@@ -25,9 +26,10 @@ public final class CompiledRules {
   private final GivenTests tests;
   private final StageRunner runner;
   private final Views[] views;
+  private final Courses courses;
   private final Map<Class<?>, int[]> writersByType = new IdentityHashMap<>();
   private final LongAdder decisions = new LongAdder();
-  private final Cache<List<Enum<?>>, Slice[]> valuesByStage =
+  private final Cache<List<Enum<?>>, GivenSlices> values =
       Caffeine.newBuilder().maximumSize(MOST_VALUES).executor(Runnable::run).build();
 
   CompiledRules(List<RuleInfo> rules, List<Stage> stages, GivenTests tests, StageRunner runner) {
@@ -35,7 +37,8 @@ public final class CompiledRules {
     this.stages = stages.toArray(Stage[]::new);
     this.tests = tests;
     this.runner = runner;
-    this.views = stages.stream().map(Views::new).toArray(Views[]::new);
+    this.views = stages.stream().map(stage -> new Views()).toArray(Views[]::new);
+    this.courses = new Courses(rules);
     for (Stage stage : stages) {
       stage.connect(stages.subList(0, stage.number));
       stage.writes.forEach(type -> writersByType.put(type, writers(stages, type)));
@@ -53,7 +56,7 @@ public final class CompiledRules {
 
   /** How often a rule fired since these rules were compiled. */
   public long fired(RuleInfo rule) {
-    return views[runner.stageOf(rule).number].fired(rule);
+    return courses.fired(rule);
   }
 
   /** How many decisions were taken since these rules were compiled. */
@@ -69,13 +72,10 @@ public final class CompiledRules {
    * @throws IllegalStateException when rules feed each other without end
    */
   public Trace decide(Collection<?> given) {
-    Situation situation = new Situation(given);
-    StageResult[] results = results(situation);
-    for (StageResult result : results) {
-      result.count();
-    }
+    Trace trace = consider(given);
+    courses.count(trace.course());
     decisions.increment();
-    return new Trace(situation, results, writersByType);
+    return trace;
   }
 
   /**
@@ -84,21 +84,26 @@ public final class CompiledRules {
    */
   public Trace consider(Collection<?> given) {
     Situation situation = new Situation(given);
-    return new Trace(situation, results(situation), writersByType);
+    GivenSlices slices = values.get(situation.values(), runner::handOut);
+    long[] seen = tests.outcomes(situation, 1);
+    seen[seen.length - 1] = slices.number();
+    ViewKey view = new ViewKey(seen);
+    Course known = courses.find(view);
+    Course course = known != null ? known : courses.add(view, run(situation, seen, slices));
+    return new Trace(situation, course);
   }
 
-  private StageResult[] results(Situation situation) {
-    long[] outcomes = tests.outcomes(situation);
-    Slice[] values = valuesByStage.get(situation.values(), runner::handOut);
+  private Course run(Situation situation, long[] outcomes, GivenSlices slices) {
     StageResult[] results = new StageResult[stages.length];
     for (Stage stage : stages) {
-      results[stage.number] = result(stage, situation, outcomes, stage.take(values, results));
+      Slice[] handed = stage.take(slices, results);
+      results[stage.number] = result(stage, situation, outcomes, handed);
     }
-    return results;
+    return new Course(results, writersByType);
   }
 
   private StageResult result(Stage stage, Situation situation, long[] outcomes, Slice[] handed) {
-    StageKey view = stage.see(outcomes, handed);
+    ViewKey view = stage.see(outcomes, handed);
     StageResult known = views[stage.number].find(view);
     return known != null
         ? known

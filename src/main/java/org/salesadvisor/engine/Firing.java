@@ -2,7 +2,6 @@ package org.salesadvisor.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** One rule that fired, shared by all decisions in which its stage saw the same. */
 public final class Firing extends Shared<Firing> {
@@ -55,14 +54,5 @@ public final class Firing extends Shared<Firing> {
   /** Links it with the others of its stage, before it is shared. */
   void link(Map<Object, Firing> origin) {
     supports = matched.stream().map(origin::get).toArray(Firing[]::new);
-  }
-
-  /**
-   * Whether nothing that any rule derived led to it, besides what is known and explained elsewhere.
-   */
-  public boolean isFirst(Predicate<Object> known) {
-    return exists.isEmpty()
-        && matched.stream()
-            .allMatch(fact -> FactTypes.isGiven(fact.getClass()) || known.test(fact));
   }
 }

@@ -39,21 +39,26 @@ final class GivenTests {
     return (numberByText.size() + 63) / 64;
   }
 
-  /** The outcome of every test: a bit each, set when it passes. A missing record passes none. */
-  long[] outcomes(Situation situation) {
-    long[] bits = new long[words()];
-    testsByType.forEach(
-        (type, tests) -> {
-          Object given = situation.record(type);
-          if (given != null) {
-            outcomes(given, tests, bits);
-          }
-        });
+  /**
+   * The outcome of every test: a bit each, set when it passes. A missing record passes none.
+   *
+   * @param more how many words are wanted behind them, for other things
+   */
+  long[] outcomes(Situation situation, int more) {
+    long[] bits = new long[words() + more];
+    for (Map.Entry<Class<?>, List<Test>> tests : testsByType.entrySet()) {
+      Object given = situation.record(tests.getKey());
+      if (given != null) {
+        outcomes(given, tests.getValue(), bits);
+      }
+    }
     return bits;
   }
 
   private static void outcomes(Object given, List<Test> tests, long[] bits) {
-    for (Test test : tests) {
+    // by number: iterators of some hundred tests cost as much as the tests
+    for (int i = 0; i < tests.size(); i++) {
+      Test test = tests.get(i);
       if (test.sight().sees(given)) {
         bits[test.number() >> 6] |= 1L << test.number();
       }

@@ -19,8 +19,8 @@ record Sight(Class<?> type, List<ReadTest> tests) {
     if (fact.getClass() != type) {
       return false;
     }
-    for (ReadTest test : tests) {
-      if (!test.holds(fact)) {
+    for (int i = 0; i < tests.size(); i++) {
+      if (!tests.get(i).holds(fact)) {
         return false;
       }
     }

@@ -13,10 +13,14 @@ final class Slice {
   private final List<Object> facts;
 
   /** The same for two slices of one rule set when they hold the same, once they are interned. */
-  final long number = NEXT.getAndIncrement();
+  final long number = nextNumber();
 
   Slice(List<Object> facts) {
     this.facts = List.copyOf(facts);
+  }
+
+  static long nextNumber() {
+    return NEXT.getAndIncrement();
   }
 
   List<Object> facts() {

@@ -57,13 +57,13 @@ final class Stage {
   /**
    * What it sees of facts.
    *
-   * @param values by number of a stage, what it sees of the given values
+   * @param given what stages see of the given values
    * @param results of the stages that ran
    */
-  Slice[] take(Slice[] values, StageResult[] results) {
+  Slice[] take(GivenSlices given, StageResult[] results) {
     Slice[] taken = new Slice[sources.length];
     for (int i = 0; i < taken.length; i++) {
-      taken[i] = sources[i] == GIVEN ? values[number] : results[sources[i]].handedTo(this);
+      taken[i] = sources[i] == GIVEN ? given.of(this) : results[sources[i]].handedTo(this);
     }
     return taken;
   }
@@ -78,7 +78,7 @@ final class Stage {
   }
 
   /** What it sees of a decision, given the outcomes of all tests and the slices of its sources. */
-  StageKey see(long[] outcomes, Slice[] handed) {
+  ViewKey see(long[] outcomes, Slice[] handed) {
     long[] seen = new long[tests.length + handed.length];
     for (int i = 0; i < tests.length; i++) {
       seen[i] = outcomes[i] & tests[i];
@@ -86,6 +86,6 @@ final class Stage {
     for (int i = 0; i < handed.length; i++) {
       seen[tests.length + i] = handed[i].number;
     }
-    return new StageKey(seen);
+    return new ViewKey(seen);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /** What one stage derived, shared by all decisions in which it saw the same. */
 public final class StageResult extends Shared<StageResult> {
@@ -14,7 +13,6 @@ public final class StageResult extends Shared<StageResult> {
   private final Slice[] received;
   private final Slice[] handed;
   private final Map<Class<?>, List<Object>> derivedByType = new IdentityHashMap<>();
-  private final LongAdder uses = new LongAdder();
 
   /**
    * @param received what it saw of earlier stages; held so that the same keeps its number
@@ -55,15 +53,5 @@ public final class StageResult extends Shared<StageResult> {
   /** The derived facts of this type, in the order of derivation. */
   List<Object> derived(Class<?> type) {
     return derivedByType.getOrDefault(type, List.of());
-  }
-
-  /** Counts one more decision that shares it. */
-  void count() {
-    uses.increment();
-  }
-
-  /** How many decisions share it. */
-  long uses() {
-    return uses.sum();
   }
 }

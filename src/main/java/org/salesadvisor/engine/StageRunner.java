@@ -2,16 +2,13 @@ package org.salesadvisor.engine;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Runs one stage, for a view that was never met. Safe for use by many threads. */
 final class StageRunner {
 
   private final List<Stage> stages;
   private final List<StageRules> rules;
-  private final Map<RuleInfo, Stage> stageByRule = new IdentityHashMap<>();
 
   // what no view holds any more is forgotten
   private final Interner<Object> facts = Interner.newWeakInterner();
@@ -23,11 +20,6 @@ final class StageRunner {
   StageRunner(List<Stage> stages, List<StageRules> rules) {
     this.stages = stages;
     this.rules = rules;
-    stages.forEach(stage -> stage.rules.forEach(rule -> stageByRule.put(rule, stage)));
-  }
-
-  Stage stageOf(RuleInfo rule) {
-    return stageByRule.get(rule);
   }
 
   /**
@@ -42,9 +34,10 @@ final class StageRunner {
     return new StageResult(firings, handed, handOver(stage, firings));
   }
 
-  /** What each stage sees of the given values, by its number. */
-  Slice[] handOut(List<?> values) {
-    return stages.stream().map(stage -> slice(values, stage)).toArray(Slice[]::new);
+  /** What each stage sees of the given values. */
+  GivenSlices handOut(List<?> values) {
+    return new GivenSlices(
+        stages.stream().map(stage -> slice(values, stage)).toArray(Slice[]::new));
   }
 
   private Slice[] handOver(Stage from, List<Firing> firings) {

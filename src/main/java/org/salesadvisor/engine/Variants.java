@@ -106,6 +106,6 @@ final class Variants {
       session.dispose();
     }
     StageResult result = new StageResult(recorder.firings(), new Slice[0], new Slice[0]);
-    return new Trace(situation, new StageResult[] {result}, onlyStage);
+    return new Trace(situation, new Course(new StageResult[] {result}, onlyStage));
   }
 }

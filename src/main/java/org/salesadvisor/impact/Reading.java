@@ -26,7 +26,7 @@ final class Reading {
 
   Outcome of(Trace trace) {
     Outcome whole = Outcome.empty();
-    for (StageResult stage : trace.stages()) {
+    for (StageResult stage : trace.course().stages()) {
       whole.add(of(stage));
     }
     return whole;

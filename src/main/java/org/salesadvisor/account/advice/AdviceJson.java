@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Texts;
 
-/** Advice as JSON: without words to keep, with words to give. */
+/** Advice as JSON: with words to give, without words to compare, and short to keep. */
 public final class AdviceJson {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -70,9 +70,18 @@ public final class AdviceJson {
     new AdviceWriter(json, Fragments.worded(texts)).parts(answer.advice());
   }
 
-  /** Advice that was kept. */
-  public static Advice read(byte[] canonical) {
-    return AdviceReader.read(canonical);
+  /** The advice as it is kept: the same bytes for equal advice. */
+  public static byte[] kept(Advice advice) {
+    return bytes(json -> new KeptAdvice(json).write(advice));
+  }
+
+  /**
+   * Advice that was kept.
+   *
+   * @param rules that gave it
+   */
+  public static Advice read(byte[] kept, LoadedRuleSet rules) {
+    return AdviceReader.read(kept, rule -> Basis.of(rule, rules));
   }
 
   private interface Content {

@@ -17,7 +17,10 @@ import java.util.function.Function;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.facts.conclusion.Topic;
 
-/** Reads advice that {@link AdviceJson#canonical} wrote. */
+/**
+ * Reads advice that {@link KeptAdvice} wrote, or that the first versions of the program wrote, with
+ * all reasons in each conclusion.
+ */
 final class AdviceReader {
 
   /** Amounts keep their digits, so that what is read is written as it was. */
@@ -29,31 +32,43 @@ final class AdviceReader {
 
   private static final Set<String> FIXED = Set.of("value", "code", "status", "because", "waitsFor");
 
-  private AdviceReader() {}
+  private final Function<String, Basis> basisByRule;
+  private final List<Reason> reasons;
 
-  static Advice read(byte[] canonical) {
+  private AdviceReader(JsonNode node, Function<String, Basis> basisByRule) {
+    this.basisByRule = basisByRule;
+    this.reasons = node.has("reasons") ? list(node.get("reasons"), this::reason) : List.of();
+  }
+
+  /**
+   * Reads.
+   *
+   * @param basisByRule what the version of the rules that decided tells of a rule
+   */
+  static Advice read(byte[] kept, Function<String, Basis> basisByRule) {
     try {
-      return advice(JSON.readTree(canonical));
+      JsonNode node = JSON.readTree(kept);
+      return new AdviceReader(node, basisByRule).advice(node);
     } catch (IOException broken) {
       throw new UncheckedIOException("a stored advice is broken", broken);
     }
   }
 
-  private static Advice advice(JsonNode node) {
+  private Advice advice(JsonNode node) {
     return new Advice(
         conclusion(node.get("buyingClass")),
         conclusion(node.get("sellingMode")),
         conclusion(node.get("loop")),
         conclusion(node.get("koop")),
         conclusion(node.get("involvement")),
-        list(node.get("principles"), AdviceReader::conclusion),
-        list(node.get("processMap"), AdviceReader::conclusion),
-        list(node.get("leadSources"), AdviceReader::conclusion),
-        list(node.get("cycleAlignment"), AdviceReader::conclusion),
-        list(node.get("interventions"), AdviceReader::conclusion),
-        list(node.get("warnings"), AdviceReader::conclusion),
+        list(node.get("principles"), this::conclusion),
+        list(node.get("processMap"), this::conclusion),
+        list(node.get("leadSources"), this::conclusion),
+        list(node.get("cycleAlignment"), this::conclusion),
+        list(node.get("interventions"), this::conclusion),
+        list(node.get("warnings"), this::conclusion),
         list(node.get("missing"), AdviceReader::missing),
-        list(node.get("conflicts"), AdviceReader::conflict));
+        list(node.get("conflicts"), this::conflict));
   }
 
   private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
@@ -62,7 +77,7 @@ final class AdviceReader {
     return list;
   }
 
-  private static Conclusion conclusion(JsonNode node) {
+  private Conclusion conclusion(JsonNode node) {
     Map<String, Object> details = new LinkedHashMap<>();
     node.properties()
         .forEach(
@@ -73,18 +88,24 @@ final class AdviceReader {
             });
     return new Conclusion(
         new Outline(value(node.get("value")), node.get("code").asText(), details),
-        list(node.get("because"), AdviceReader::reason),
-        list(node.get("waitsFor"), JsonNode::asText));
+        list(node.get("because"), this::named),
+        node.has("waitsFor") ? list(node.get("waitsFor"), JsonNode::asText) : List.of());
   }
 
-  private static Reason reason(JsonNode node) {
+  /** By its position among all reasons, or as it stands here. */
+  private Reason named(JsonNode node) {
+    return node.isInt() ? reasons.get(node.intValue()) : reason(node);
+  }
+
+  private Reason reason(JsonNode node) {
     List<FactValue> facts = new ArrayList<>();
     node.get("facts").properties().forEach(fact -> facts.add(fact(fact.getKey(), fact.getValue())));
-    return new Reason(
-        node.get("rule").asText(),
-        node.get("source").asText(),
-        node.get("assumption").asBoolean(),
-        facts);
+    String rule = node.get("rule").asText();
+    Basis basis =
+        node.has("source")
+            ? Basis.of(rule, node.get("source").asText(), node.get("assumption").asBoolean())
+            : basisByRule.apply(rule);
+    return new Reason(basis, facts);
   }
 
   private static Missing missing(JsonNode node) {
@@ -98,11 +119,11 @@ final class AdviceReader {
     return topics;
   }
 
-  private static Conflict conflict(JsonNode node) {
+  private Conflict conflict(JsonNode node) {
     return new Conflict(
         node.get("code").asText(),
         list(node.get("sides"), side -> fact(side.get("path").asText(), side.get("value"))),
-        list(node.get("because"), AdviceReader::reason));
+        list(node.get("because"), this::named));
   }
 
   private static FactValue fact(String path, JsonNode node) {

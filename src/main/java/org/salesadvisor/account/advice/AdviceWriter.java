@@ -10,12 +10,15 @@ import org.salesadvisor.facts.conclusion.Topic;
 
 /**
  * Writes the parts of an advice. What returns from advice to advice is copied; only what differs is
- * put into JSON here.
+ * put into JSON here, past the generator's care for commas and names, which takes as long as the
+ * copying.
  */
 final class AdviceWriter {
 
-  private static final SerializedString BECAUSE = new SerializedString("because");
-  private static final SerializedString WAITS_FOR = new SerializedString("waitsFor");
+  private static final SerializedString BECAUSE = new SerializedString("\"because\":[");
+  private static final SerializedString END_OF_FACTS = new SerializedString("}}");
+  private static final SerializedString WAITS_FOR = new SerializedString(",\"waitsFor\":[");
+  private static final SerializedString END = new SerializedString("]}");
   private static final SerializedString SETTLES = new SerializedString("settles");
   private static final SerializedString MAY_CHANGE = new SerializedString("mayChange");
   private static final SerializedString SIDES = new SerializedString("sides");
@@ -45,45 +48,70 @@ final class AdviceWriter {
   }
 
   private void part(String name, Conclusion conclusion) throws IOException {
-    json.writeFieldName(name);
+    begin(name);
     conclusion(conclusion);
   }
 
   private void part(String name, List<Conclusion> conclusions) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Conclusion conclusion : conclusions) {
-      conclusion(conclusion);
+    begin(name);
+    json.writeRaw('[');
+    for (int i = 0; i < conclusions.size(); i++) {
+      separate(i);
+      conclusion(conclusions.get(i));
     }
-    json.writeEndArray();
+    json.writeRaw(']');
+  }
+
+  /** The generator notes that a value follows; how it is written it does not see. */
+  private void begin(String name) throws IOException {
+    json.writeFieldName(name);
+    json.writeRawValue("");
+  }
+
+  private void separate(int position) throws IOException {
+    if (position > 0) {
+      json.writeRaw(',');
+    }
   }
 
   private void conclusion(Conclusion conclusion) throws IOException {
-    json.writeStartObject();
     json.writeRaw(fragments.beginning(conclusion.outline()));
     because(conclusion.because());
-    json.writeFieldName(WAITS_FOR);
-    json.writeStartArray();
-    for (String path : conclusion.waitsFor()) {
-      json.writeString(path);
+    json.writeRaw(WAITS_FOR);
+    List<String> paths = conclusion.waitsFor();
+    for (int i = 0; i < paths.size(); i++) {
+      separate(i);
+      path(paths.get(i));
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.writeRaw(END);
   }
 
   private void because(List<Reason> reasons) throws IOException {
-    json.writeFieldName(BECAUSE);
-    json.writeStartArray();
-    for (Reason reason : reasons) {
-      json.writeStartObject();
-      fragments.reason(json, reason);
-      for (FactValue fact : reason.facts()) {
-        json.writeFieldName(fact.path());
-        Values.write(json, fact.value());
-      }
-      json.writeRaw('}');
-      json.writeEndObject();
+    json.writeRaw(BECAUSE);
+    for (int i = 0; i < reasons.size(); i++) {
+      separate(i);
+      reason(reasons.get(i));
     }
-    json.writeEndArray();
+    json.writeRaw(']');
+  }
+
+  private void reason(Reason reason) throws IOException {
+    fragments.reason(json, reason);
+    List<FactValue> facts = reason.facts();
+    for (int i = 0; i < facts.size(); i++) {
+      separate(i);
+      path(facts.get(i).path());
+      json.writeRaw(':');
+      Values.writeRaw(json, facts.get(i).value());
+    }
+    json.writeRaw(END_OF_FACTS);
+  }
+
+  /** Names of records and their components: there is nothing to escape. */
+  private void path(String path) throws IOException {
+    json.writeRaw('"');
+    json.writeRaw(path);
+    json.writeRaw('"');
   }
 
   private void missing(List<Missing> missing) throws IOException {
@@ -122,6 +150,7 @@ final class AdviceWriter {
         json.writeEndObject();
       }
       json.writeEndArray();
+      json.writeRaw(',');
       because(conflict.because());
       json.writeEndObject();
     }

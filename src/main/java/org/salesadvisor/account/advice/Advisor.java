@@ -25,11 +25,9 @@ public final class Advisor {
   public static Advice advise(LoadedRuleSet rules, Profile profile, Instant asOf) {
     Completed completed = Completed.of(profile, asOf, rules.norms());
     Trace trace = rules.rules().decide(facts(rules, profile, completed));
-    Explainer.Origins origins =
-        new Explainer.Origins(completed.fromHistory(), completed.figures(), profile.fromMapping());
-    GivenValues given = new GivenValues(trace);
-    Explainer explainer = new Explainer(rules, trace, given, origins);
-    return new AdviceBuilder(trace, explainer, given).build(rules);
+    Origins origins =
+        new Origins(completed.fromHistory(), completed.figures(), profile.fromMapping());
+    return Draft.of(trace.course(), rules).with(new GivenValues(trace, origins));
   }
 
   /**

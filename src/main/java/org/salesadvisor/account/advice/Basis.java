@@ -1,12 +1,17 @@
 package org.salesadvisor.account.advice;
 
 import com.github.benmanes.caffeine.cache.Interner;
+import org.salesadvisor.engine.RuleInfo;
+import org.salesadvisor.rulebase.LoadedRuleSet;
 
 /** What a reason rests on, whatever values it read. Equal ones return all the time. */
 public final class Basis {
 
   // equal ones are made with every firing; the same object is found faster by those who look it up
   private static final Interner<Basis> KNOWN = Interner.newWeakInterner();
+
+  static final Basis HISTORY = of(Reason.HISTORY, "[A] norm historyWindowDays", true);
+  static final Basis MAPPING = of(Reason.MAPPING, "[A] column mapping", true);
 
   private final String rule;
   private final String source;
@@ -22,6 +27,19 @@ public final class Basis {
 
   static Basis of(String rule, String source, boolean assumption) {
     return KNOWN.intern(new Basis(rule, source, assumption));
+  }
+
+  /** What a version of the rules tells of a rule, or of another ground, by its name. */
+  static Basis of(String rule, LoadedRuleSet rules) {
+    return switch (rule) {
+      case Reason.HISTORY -> HISTORY;
+      case Reason.MAPPING -> MAPPING;
+      default -> of(rules.rule(rule), rules);
+    };
+  }
+
+  static Basis of(RuleInfo rule, LoadedRuleSet rules) {
+    return of(rule.id(), rule.source(), rules.isAssumption(rule));
   }
 
   /** The id of the rule, or {@link Reason#HISTORY} or {@link Reason#MAPPING}. */

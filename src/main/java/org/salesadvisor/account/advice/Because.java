@@ -3,27 +3,28 @@ package org.salesadvisor.account.advice;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.Supplier;
 
 /**
- * Reasons that are gathered when somebody first looks at them: a table of ten thousand customers
- * has no place for them. Immutable to its readers and safe for use by many threads.
+ * The reasons of one decision, gathered when somebody first looks at them: a table of ten thousand
+ * customers has no place for them. Immutable to its readers and safe for use by many threads.
  */
 final class Because extends AbstractList<Reason> implements RandomAccess {
 
-  private final Supplier<List<Reason>> gathering;
+  private final Grounds grounds;
+  private final GivenValues given;
 
   // gathered twice they are equal, so threads need not wait for each other
   private volatile List<Reason> gathered;
 
-  Because(Supplier<List<Reason>> gathering) {
-    this.gathering = gathering;
+  Because(Grounds grounds, GivenValues given) {
+    this.grounds = grounds;
+    this.given = given;
   }
 
   private List<Reason> reasons() {
     List<Reason> now = gathered;
     if (now == null) {
-      now = gathering.get();
+      now = grounds.with(given);
       gathered = now;
     }
     return now;

@@ -18,40 +18,37 @@ import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.WaitsFor;
 import org.salesadvisor.facts.conclusion.Warning;
-import org.salesadvisor.rulebase.LoadedRuleSet;
 
 /**
- * What one stage adds to an advice, sorted out once for all decisions that share it. In the order
- * of derivation.
+ * What one stage adds to an advice, sorted out once for all courses that share it. In the order of
+ * derivation.
  */
 final class Contribution {
 
-  /** One thing for an advice. */
+  /** One thing for the draft of an advice. */
   private interface Part {
 
     /**
      * @param stage the number of the stage that contributes it
      */
-    void addTo(AdviceBuilder advice, int stage);
+    void addTo(DraftBuilder draft, int stage);
   }
 
   private final List<Part> parts = new ArrayList<>();
-  private final LoadedRuleSet rules;
 
-  private Contribution(StageResult stage, LoadedRuleSet rules) {
-    this.rules = rules;
+  private Contribution(StageResult stage) {
     for (Firing firing : stage.firings()) {
       firing.derived().forEach(fact -> sort(fact, firing));
     }
   }
 
-  static Contribution of(StageResult stage, LoadedRuleSet rules) {
-    return stage.read(unread -> new Contribution(unread, rules));
+  static Contribution of(StageResult stage) {
+    return stage.read(Contribution::new);
   }
 
-  void addTo(AdviceBuilder advice, int stage) {
+  void addTo(DraftBuilder draft, int stage) {
     for (int i = 0; i < parts.size(); i++) {
-      parts.get(i).addTo(advice, stage);
+      parts.get(i).addTo(draft, stage);
     }
   }
 
@@ -71,27 +68,27 @@ final class Contribution {
     } else if (fact instanceof Warning warning) {
       list(fact, warning.code(), firing);
     } else if (fact instanceof ProcessStep step) {
-      Item item = new Item(fact, firing, Outline.of(step), rules);
-      parts.add((advice, stage) -> advice.step(step, item, stage));
+      Item item = new Item(fact, firing, Outline.of(step));
+      parts.add((draft, stage) -> draft.step(step, item, stage));
     } else if (fact instanceof Participant participant) {
-      parts.add((advice, stage) -> advice.seat(participant, firing));
+      parts.add((draft, stage) -> draft.seat(participant, firing));
     } else if (fact instanceof Contradiction contradiction) {
-      Item item = new Item(fact, firing, Outline.of(fact, null), rules);
-      parts.add((advice, stage) -> advice.conflict(contradiction, item, stage));
+      Item item = new Item(fact, firing, Outline.of(fact, null));
+      parts.add((draft, stage) -> draft.conflict(contradiction, item, stage));
     } else if (fact instanceof WaitsFor wait) {
-      parts.add((advice, stage) -> advice.waitFor(wait, firing));
+      parts.add((draft, stage) -> draft.waitFor(wait, firing));
     } else if (fact instanceof MayChange change) {
-      parts.add((advice, stage) -> advice.mayChange(change));
+      parts.add((draft, stage) -> draft.mayChange(change));
     }
   }
 
   private void lead(Object fact, Object value, Firing firing) {
-    Item item = new Item(fact, firing, Outline.of(fact, value), rules);
-    parts.add((advice, stage) -> advice.lead(item));
+    Item item = new Item(fact, firing, Outline.of(fact, value));
+    parts.add((draft, stage) -> draft.lead(item));
   }
 
   private void list(Object fact, String value, Firing firing) {
-    Item item = new Item(fact, firing, Outline.of(fact, value), rules);
-    parts.add((advice, stage) -> advice.list(item, stage));
+    Item item = new Item(fact, firing, Outline.of(fact, value));
+    parts.add((draft, stage) -> draft.list(item, stage));
   }
 }

@@ -55,12 +55,12 @@ final class Fragments {
     return BARE.get(rules);
   }
 
-  /** The fields of a conclusion up to its reasons, with a comma behind. */
+  /** A conclusion from its brace up to its reasons, with a comma behind. */
   SerializableString beginning(Outline outline) {
     return known(beginnings, outline, this::begin);
   }
 
-  /** Writes the fields of a reason up to the brace that opens its facts. */
+  /** Writes a reason from its brace up to the brace that opens its facts. */
   void reason(JsonGenerator json, Reason reason) throws IOException {
     Template known = reasons.get(reason.basis());
     if (known == null) {
@@ -81,6 +81,7 @@ final class Fragments {
 
   private SerializableString begin(Outline outline) {
     return fields(
+        "{",
         json -> {
           json.writeFieldName("value");
           Values.write(json, outline.value());
@@ -102,6 +103,7 @@ final class Fragments {
 
   private SerializableString asked(String path) {
     return fields(
+        "",
         json -> {
           json.writeStringField("path", path);
           if (texts != null) {
@@ -111,11 +113,11 @@ final class Fragments {
   }
 
   private SerializableString contradicted(String code) {
-    return fields(json -> coded(json, code));
+    return fields("", json -> coded(json, code));
   }
 
   private Template reason(Basis basis) {
-    String start = "\"rule\":\"" + escaped(basis.rule()) + '"';
+    String start = "{\"rule\":\"" + escaped(basis.rule()) + '"';
     String end =
         ",\"source\":\"%s\",\"assumption\":%s,\"facts\":{"
             .formatted(escaped(basis.source()), basis.assumption());
@@ -155,7 +157,7 @@ final class Fragments {
   }
 
   /** The fields without braces around them and with a comma behind: there are more to come. */
-  private static SerializableString fields(Content content) {
+  private static SerializableString fields(String start, Content content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
@@ -164,6 +166,6 @@ final class Fragments {
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail to be written", impossible);
     }
-    return new SerializedString(text.toString().replaceAll("^\\{|}$", "") + ",");
+    return new SerializedString(start + text.toString().replaceAll("^\\{|}$", "") + ",");
   }
 }

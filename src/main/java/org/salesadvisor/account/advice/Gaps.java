@@ -1,6 +1,7 @@
 package org.salesadvisor.account.advice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -57,7 +58,15 @@ final class Gaps {
     return waiting.getOrDefault(topic, NOTHING);
   }
 
+  /** Not changed any more: many decisions share it. */
   List<Missing> missing() {
-    return List.copyOf(missing.values());
+    return missing.values().stream().map(Gaps::closed).toList();
+  }
+
+  private static Missing closed(Missing open) {
+    return new Missing(
+        open.path(),
+        Collections.unmodifiableSet(open.settles()),
+        Collections.unmodifiableSet(open.mayChange()));
   }
 }

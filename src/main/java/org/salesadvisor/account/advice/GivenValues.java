@@ -11,7 +11,7 @@ import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
 
-/** The facts that one decision was given, each read once. */
+/** The facts that one decision was given, each read once, and where they came from. */
 final class GivenValues {
 
   private static final Map<String, FactField> BY_PATH = new HashMap<>();
@@ -26,10 +26,16 @@ final class GivenValues {
   }
 
   private final Trace trace;
+  private final Origins origins;
   private final Map<FactField, FactValue> read = new IdentityHashMap<>(32);
 
-  GivenValues(Trace trace) {
+  GivenValues(Trace trace, Origins origins) {
     this.trace = trace;
+    this.origins = origins;
+  }
+
+  Origins origins() {
+    return origins;
   }
 
   /** The fact with its value, null when unknown. */

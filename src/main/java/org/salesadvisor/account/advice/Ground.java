@@ -22,13 +22,16 @@ final class Ground {
   private final FactField[] given;
   private final List<FactValue> shared;
 
+  private final boolean readsGiven;
+
+  /** The reason itself when its values are the same in every decision, else null. */
   private final Reason whole;
 
   private Ground(Firing firing, LoadedRuleSet rules) {
-    this.basis =
-        Basis.of(firing.rule().id(), firing.rule().source(), rules.isAssumption(firing.rule()));
+    this.basis = Basis.of(firing.rule(), rules);
     this.given = given(firing);
     this.shared = shared(firing);
+    this.readsGiven = given.length > 0 || shared.stream().anyMatch(it -> it.path().equals(SIGNS));
     this.whole = given.length == 0 ? new Reason(basis, shared) : null;
   }
 
@@ -36,9 +39,9 @@ final class Ground {
     return firing.read(unread -> new Ground(unread, rules));
   }
 
-  /** The reason itself when it reads no given fact, else null. */
-  Reason whole() {
-    return whole;
+  /** Whether it reads what a decision was given. */
+  boolean readsGiven() {
+    return readsGiven;
   }
 
   /** The reason with the values that one decision was given. */

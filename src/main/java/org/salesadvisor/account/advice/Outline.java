@@ -30,7 +30,7 @@ public final class Outline {
 
   /** Of a derived fact. */
   static Outline of(Object fact, Object value) {
-    return KNOWN.intern(new Outline(value, AdviceCodes.of(fact).orElseThrow(), Map.of()));
+    return of(AdviceCodes.of(fact).orElseThrow(), value);
   }
 
   static Outline of(ProcessStep step) {
@@ -43,9 +43,13 @@ public final class Outline {
     return KNOWN.intern(new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details));
   }
 
+  static Outline of(String code, Object value) {
+    return KNOWN.intern(new Outline(value, code, Map.of()));
+  }
+
   /** Of a conclusion that is open. */
   static Outline undetermined(String code) {
-    return KNOWN.intern(new Outline(null, code, Map.of()));
+    return of(code, null);
   }
 
   Object value() {

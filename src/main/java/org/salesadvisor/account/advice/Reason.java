@@ -20,10 +20,6 @@ public record Reason(Basis basis, List<FactValue> facts) {
     facts = List.copyOf(facts);
   }
 
-  Reason(String rule, String source, boolean assumption, List<FactValue> facts) {
-    this(Basis.of(rule, source, assumption), facts);
-  }
-
   /** The id of the rule, or {@link #HISTORY} or {@link #MAPPING}. */
   public String rule() {
     return basis.rule();

@@ -1,7 +1,9 @@
 package org.salesadvisor.account.advice;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,8 @@ import org.salesadvisor.facts.Money;
 
 /** Writes values of facts and conclusions as JSON: the same value always in the same way. */
 final class Values {
+
+  private static final JsonFactory JSON = new JsonFactory();
 
   private Values() {}
 
@@ -35,6 +39,26 @@ final class Values {
       object(json, map);
     } else {
       json.writeString(value.toString());
+    }
+  }
+
+  /** The same where the generator takes no part: it writes no comma and sees no value. */
+  static void writeRaw(JsonGenerator json, Object value) throws IOException {
+    if (value instanceof Boolean
+        || value instanceof Integer
+        || value instanceof Long
+        || value instanceof Double real && Double.isFinite(real)) {
+      json.writeRaw(value.toString());
+    } else if (value instanceof Enum<?> constant) {
+      json.writeRaw('"');
+      json.writeRaw(constant.name());
+      json.writeRaw('"');
+    } else {
+      StringWriter text = new StringWriter();
+      try (JsonGenerator one = JSON.createGenerator(text)) {
+        write(one, value);
+      }
+      json.writeRaw(text.toString());
     }
   }
 

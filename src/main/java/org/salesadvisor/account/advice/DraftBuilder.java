@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.salesadvisor.engine.Course;
 import org.salesadvisor.engine.Firing;
 import org.salesadvisor.engine.StageResult;
-import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.Intervention;
@@ -30,39 +30,37 @@ import org.salesadvisor.facts.conclusion.Warning;
 import org.salesadvisor.rulebase.AdviceCodes;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
-/** Puts what the stages of one decision contributed together into one advice. */
-final class AdviceBuilder {
-
-  private record Step(int position, Conclusion conclusion) {}
-
-  private final Trace trace;
-  private final Explainer explainer;
-  private final GivenValues given;
+/** Puts what the stages of one course contributed together into the draft of an advice. */
+final class DraftBuilder {
 
   /** The code of a conflict between rules, not between facts. */
   private static final String DISAGREE = "RULES_DISAGREE";
 
+  private record Step(int position, Drafted drafted) {}
+
+  private final Course course;
+  private final LoadedRuleSet rules;
+
   private final Map<Class<?>, Item> leading = new IdentityHashMap<>(8);
   private final Map<Class<?>, List<Firing>> disagreeing = new IdentityHashMap<>(0);
-  private final Map<Class<?>, List<Conclusion>> lists = new IdentityHashMap<>(8);
-  private final List<Conflict> conflicts = new ArrayList<>(0);
+  private final Map<Class<?>, List<Drafted>> lists = new IdentityHashMap<>(8);
+  private final List<DraftedConflict> conflicts = new ArrayList<>(0);
   private final Gaps gaps = new Gaps();
   private final Map<Side, List<String>> table = new EnumMap<>(Side.class);
   private final List<Firing> tableFirings = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>(12);
 
-  AdviceBuilder(Trace trace, Explainer explainer, GivenValues given) {
-    this.trace = trace;
-    this.explainer = explainer;
-    this.given = given;
+  DraftBuilder(Course course, LoadedRuleSet rules) {
+    this.course = course;
+    this.rules = rules;
   }
 
-  Advice build(LoadedRuleSet rules) {
+  Draft build() {
     int number = 0;
-    for (StageResult stage : trace.stages()) {
-      Contribution.of(stage, rules).addTo(this, number++);
+    for (StageResult stage : course.stages()) {
+      Contribution.of(stage).addTo(this, number++);
     }
-    return new Advice(
+    return new Draft(
         leading(BuyingClass.class, Topic.BUYING_CLASS),
         leading(SellingMode.class, Topic.SELLING_MODE),
         leading(Loop.class, Topic.LOOP),
@@ -79,8 +77,8 @@ final class AdviceBuilder {
   }
 
   void lead(Item item) {
-    Item first = leading.putIfAbsent(item.fact.getClass(), item);
-    if (first != null && !first.fact.equals(item.fact)) {
+    Item first = leading.putIfAbsent(item.fact().getClass(), item);
+    if (first != null && !first.fact().equals(item.fact())) {
       disagree(first, item);
     }
   }
@@ -88,26 +86,27 @@ final class AdviceBuilder {
   /** Rules that decide one thing in two ways are named; neither is chosen. */
   private void disagree(Item first, Item second) {
     disagreeing
-        .computeIfAbsent(first.fact.getClass(), none -> new ArrayList<>(List.of(first.firing)))
-        .add(second.firing);
+        .computeIfAbsent(first.fact().getClass(), none -> new ArrayList<>(List.of(first.firing())))
+        .add(second.firing());
     conflicts.add(
-        new Conflict(
+        new DraftedConflict(
             DISAGREE,
-            List.of(Leading.value(first.fact), Leading.value(second.fact)),
-            explainer.whole(List.of(first.firing, second.firing))));
+            List.of(Leading.value(first.fact()), Leading.value(second.fact())),
+            List.of(),
+            whole(List.of(first.firing(), second.firing()))));
   }
 
   void list(Item item, int stage) {
-    if (!trace.isDerivedBefore(item.fact, stage)) {
+    if (!course.isDerivedBefore(item.fact(), stage)) {
       lists
-          .computeIfAbsent(item.fact.getClass(), none -> new ArrayList<>(4))
-          .add(item.shown(explainer));
+          .computeIfAbsent(item.fact().getClass(), none -> new ArrayList<>(4))
+          .add(toLeading(item));
     }
   }
 
   void step(ProcessStep step, Item item, int stage) {
-    if (!trace.isDerivedBefore(step, stage)) {
-      steps.add(new Step(step.position(), item.shown(explainer)));
+    if (!course.isDerivedBefore(step, stage)) {
+      steps.add(new Step(step.position(), toLeading(item)));
     }
   }
 
@@ -123,12 +122,13 @@ final class AdviceBuilder {
   }
 
   void conflict(Contradiction contradiction, Item item, int stage) {
-    if (!trace.isDerivedBefore(contradiction, stage)) {
+    if (!course.isDerivedBefore(contradiction, stage)) {
       conflicts.add(
-          new Conflict(
-              item.outline.code(),
-              List.of(given.of(contradiction.path()), given.of(contradiction.otherPath())),
-              explainer.whole(List.of(item.firing))));
+          new DraftedConflict(
+              item.outline().code(),
+              List.of(),
+              List.of(contradiction.path(), contradiction.otherPath()),
+              whole(List.of(item.firing()))));
     }
   }
 
@@ -140,44 +140,42 @@ final class AdviceBuilder {
     gaps.mayChange(change.topic(), change.path());
   }
 
-  private Conclusion leading(Class<?> type, Topic topic) {
+  private Drafted leading(Class<?> type, Topic topic) {
     Item item = leading.get(type);
     String open = AdviceCodes.of(type, "UNDETERMINED");
     if (disagreeing.containsKey(type)) {
-      return new Conclusion(
-          Outline.undetermined(open), explainer.whole(disagreeing.get(type)), List.of());
+      return new Drafted(Outline.undetermined(open), whole(disagreeing.get(type)));
     }
-    return item == null ? undetermined(open, topic) : item.shownWhole(explainer);
+    return item == null
+        ? undetermined(open, topic)
+        : new Drafted(item.outline(), whole(List.of(item.firing())));
   }
 
-  private Conclusion undetermined(String code, Topic topic) {
+  private Drafted undetermined(String code, Topic topic) {
     Gaps.Waiting open = gaps.of(topic);
-    return new Conclusion(Outline.undetermined(code), explainer.whole(open.firings), open.paths);
+    return new Drafted(Outline.undetermined(code), whole(open.firings), List.copyOf(open.paths));
   }
 
-  private Conclusion involvement() {
+  private Drafted involvement() {
     if (table.isEmpty()) {
       return undetermined("INVOLVEMENT_UNDETERMINED", Topic.LOOP);
     }
     Map<String, List<String>> value = new LinkedHashMap<>();
     table.forEach(
         (side, departments) -> value.put(side.name().toLowerCase(Locale.ROOT), departments));
-    Loop loop = (Loop) leading.get(Loop.class).fact;
-    return new Conclusion(
-        new Outline(value, "INVOLVEMENT_" + loop.level(), Map.of()),
-        explainer.toLeadingConclusions(tableFirings),
-        List.of());
+    Loop loop = (Loop) leading.get(Loop.class).fact();
+    return new Drafted(
+        Outline.of("INVOLVEMENT_" + loop.level(), value),
+        Grounds.toLeading(course, tableFirings, rules));
   }
 
-  private List<Conclusion> processMap() {
+  private List<Drafted> processMap() {
     steps.sort(Comparator.comparingInt(Step::position));
-    List<Conclusion> map = new ArrayList<>(steps.size());
-    steps.forEach(step -> map.add(step.conclusion()));
-    return map;
+    return steps.stream().map(Step::drafted).toList();
   }
 
-  private List<Conclusion> interventions() {
-    List<Conclusion> interventions = new ArrayList<>(list(Intervention.class));
+  private List<Drafted> interventions() {
+    List<Drafted> interventions = new ArrayList<>(list(Intervention.class));
     if (gaps.isOpen(Topic.INTERVENTIONS)) {
       String code = AdviceCodes.of(Intervention.class, "UNDETERMINED");
       interventions.add(undetermined(code, Topic.INTERVENTIONS));
@@ -185,7 +183,16 @@ final class AdviceBuilder {
     return interventions;
   }
 
-  private List<Conclusion> list(Class<?> type) {
+  private List<Drafted> list(Class<?> type) {
     return lists.getOrDefault(type, List.of());
+  }
+
+  private Drafted toLeading(Item item) {
+    Grounds grounds = Grounds.toLeading(course, List.of(item.firing()), rules);
+    return new Drafted(item.outline(), grounds);
+  }
+
+  private Grounds whole(List<Firing> last) {
+    return Grounds.whole(course, last, rules);
   }
 }
