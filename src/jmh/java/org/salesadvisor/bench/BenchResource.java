@@ -91,7 +91,7 @@ public class BenchResource {
         dataSource,
         given.answer(),
         ProfileJson.canonical(profile),
-        AdviceJson.kept(given.answer().advice()));
+        AdviceJson.kept(given.answer().advice(), given.rules()));
     return Response.status(Response.Status.CREATED)
         .header("Location", "/api/v1/advice/" + id)
         .entity(given.json())

@@ -72,7 +72,7 @@ public class AdviceService {
         EngineVersion.NAME,
         actor,
         ProfileJson.canonical(profile),
-        AdviceJson.kept(answer.advice()),
+        AdviceJson.kept(answer.advice(), worded.rules()),
         idempotency);
   }
 

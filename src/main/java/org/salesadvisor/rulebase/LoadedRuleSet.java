@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.salesadvisor.engine.CompiledRules;
 import org.salesadvisor.engine.ConditionState;
 import org.salesadvisor.engine.MutatedRules;
@@ -34,6 +36,7 @@ public final class LoadedRuleSet {
   private final String digest;
   private final Norms norms;
   private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
+  private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
   private volatile Compiled compiled;
   private List<RuleFault> warnings = List.of();
 
@@ -213,6 +216,11 @@ public final class LoadedRuleSet {
       throw new IllegalArgumentException("no rule " + id + " in " + label());
     }
     return rule;
+  }
+
+  /** As {@link Texts#kept}: what somebody makes of these rules once and that ends with them. */
+  public <T> T kept(Class<T> type, Function<LoadedRuleSet, T> make) {
+    return type.cast(kept.computeIfAbsent(type, missing -> make.apply(this)));
   }
 
   /** Whether a rule rests on an assumption: its source is one, or a norm that it uses. */

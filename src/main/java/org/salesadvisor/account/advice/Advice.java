@@ -4,18 +4,109 @@ import java.util.List;
 
 /**
  * What is advised, in codes and without words. The same profile, clock and rules give an equal one.
+ * Immutable; its parts are put together when they are asked for.
  */
-public record Advice(
-    Conclusion buyingClass,
-    Conclusion sellingMode,
-    Conclusion loop,
-    Conclusion koop,
-    Conclusion involvement,
-    List<Conclusion> principles,
-    List<Conclusion> processMap,
-    List<Conclusion> leadSources,
-    List<Conclusion> cycleAlignment,
-    List<Conclusion> interventions,
-    List<Conclusion> warnings,
-    List<Missing> missing,
-    List<Conflict> conflicts) {}
+public final class Advice {
+
+  private final Draft draft;
+  private final GivenValues given;
+
+  Advice(Draft draft, GivenValues given) {
+    this.draft = draft;
+    this.given = given;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  GivenValues given() {
+    return given;
+  }
+
+  public Conclusion buyingClass() {
+    return draft.buyingClass().with(given);
+  }
+
+  public Conclusion sellingMode() {
+    return draft.sellingMode().with(given);
+  }
+
+  public Conclusion loop() {
+    return draft.loop().with(given);
+  }
+
+  public Conclusion koop() {
+    return draft.koop().with(given);
+  }
+
+  public Conclusion involvement() {
+    return draft.involvement().with(given);
+  }
+
+  public List<Conclusion> principles() {
+    return Drafted.with(draft.principles(), given);
+  }
+
+  public List<Conclusion> processMap() {
+    return Drafted.with(draft.processMap(), given);
+  }
+
+  public List<Conclusion> leadSources() {
+    return Drafted.with(draft.leadSources(), given);
+  }
+
+  public List<Conclusion> cycleAlignment() {
+    return Drafted.with(draft.cycleAlignment(), given);
+  }
+
+  public List<Conclusion> interventions() {
+    return Drafted.with(draft.interventions(), given);
+  }
+
+  public List<Conclusion> warnings() {
+    return Drafted.with(draft.warnings(), given);
+  }
+
+  public List<Missing> missing() {
+    return draft.missing();
+  }
+
+  public List<Conflict> conflicts() {
+    return draft.conflicts().isEmpty()
+        ? List.of()
+        : draft.conflicts().stream().map(conflict -> conflict.with(given)).toList();
+  }
+
+  private List<Object> parts() {
+    return List.of(
+        buyingClass(),
+        sellingMode(),
+        loop(),
+        koop(),
+        involvement(),
+        principles(),
+        processMap(),
+        leadSources(),
+        cycleAlignment(),
+        interventions(),
+        warnings(),
+        missing(),
+        conflicts());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other || other instanceof Advice advice && advice.parts().equals(parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return parts().toString();
+  }
+}

@@ -29,11 +29,13 @@ public final class AdviceJson {
    * @param rules that gave it
    */
   public static byte[] canonical(Advice advice, LoadedRuleSet rules) {
+    Fragments fragments = Fragments.bare(rules);
     return bytes(
         json -> {
-          json.writeStartObject();
-          new AdviceWriter(json, Fragments.bare(rules)).parts(advice);
-          json.writeEndObject();
+          json.writeRaw('{');
+          Output output = new Direct(json, advice.given(), fragments);
+          new AdviceWriter(output, fragments).write(advice.draft());
+          json.writeRaw('}');
         });
   }
 
@@ -67,12 +69,29 @@ public final class AdviceJson {
     json.writeStringField("digest", answer.digest());
     json.writeStringField("label", answer.label());
     json.writeEndObject();
-    new AdviceWriter(json, Fragments.worded(texts)).parts(answer.advice());
+    Fragments fragments = Fragments.worded(texts);
+    Draft draft = answer.advice().draft();
+    json.writeRaw(',');
+    fragments.write(
+        draft,
+        output -> new AdviceWriter(output, fragments).write(draft),
+        new Direct(json, answer.advice().given(), fragments));
   }
 
-  /** The advice as it is kept: the same bytes for equal advice. */
-  public static byte[] kept(Advice advice) {
-    return bytes(json -> new KeptAdvice(json).write(advice));
+  /**
+   * The advice as it is kept: the same bytes for equal advice.
+   *
+   * @param rules that gave it
+   */
+  public static byte[] kept(Advice advice, LoadedRuleSet rules) {
+    Fragments fragments = Fragments.bare(rules);
+    Draft draft = advice.draft();
+    return bytes(
+        json ->
+            fragments.write(
+                draft,
+                output -> new KeptAdvice(output).write(draft),
+                new Direct(json, advice.given(), fragments)));
   }
 
   /**

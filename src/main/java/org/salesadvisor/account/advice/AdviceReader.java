@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -33,11 +34,13 @@ final class AdviceReader {
   private static final Set<String> FIXED = Set.of("value", "code", "status", "because", "waitsFor");
 
   private final Function<String, Basis> basisByRule;
-  private final List<Reason> reasons;
+
+  /** Those that conclusions name by their position. */
+  private final List<Ground> grounds;
 
   private AdviceReader(JsonNode node, Function<String, Basis> basisByRule) {
     this.basisByRule = basisByRule;
-    this.reasons = node.has("reasons") ? list(node.get("reasons"), this::reason) : List.of();
+    this.grounds = node.has("reasons") ? list(node.get("reasons"), this::ground) : List.of();
   }
 
   /**
@@ -48,14 +51,15 @@ final class AdviceReader {
   static Advice read(byte[] kept, Function<String, Basis> basisByRule) {
     try {
       JsonNode node = JSON.readTree(kept);
-      return new AdviceReader(node, basisByRule).advice(node);
+      Draft draft = new AdviceReader(node, basisByRule).draft(node);
+      return new Advice(draft, GivenValues.kept(origins(node)));
     } catch (IOException broken) {
       throw new UncheckedIOException("a stored advice is broken", broken);
     }
   }
 
-  private Advice advice(JsonNode node) {
-    return new Advice(
+  private Draft draft(JsonNode node) {
+    return new Draft(
         conclusion(node.get("buyingClass")),
         conclusion(node.get("sellingMode")),
         conclusion(node.get("loop")),
@@ -68,7 +72,30 @@ final class AdviceReader {
         list(node.get("interventions"), this::conclusion),
         list(node.get("warnings"), this::conclusion),
         list(node.get("missing"), AdviceReader::missing),
-        list(node.get("conflicts"), this::conflict));
+        list(node.get("conflicts"), this::conflict),
+        new Demand());
+  }
+
+  private static Origins origins(JsonNode node) {
+    JsonNode history = node.get("history");
+    if (history == null && !node.has("mapping")) {
+      return Origins.NONE;
+    }
+    return new Origins(
+        history == null ? Set.of() : paths(history.get("paths")),
+        history == null ? List.of() : window(history),
+        node.has("mapping") ? paths(node.get("mapping")) : Set.of());
+  }
+
+  private static Set<String> paths(JsonNode array) {
+    return Set.copyOf(list(array, JsonNode::asText));
+  }
+
+  private static List<FactValue> window(JsonNode history) {
+    return List.of(
+        new FactValue("orders", value(history.get("orders"))),
+        new FactValue("from", Instant.parse(history.get("from").asText())),
+        new FactValue("to", Instant.parse(history.get("to").asText())));
   }
 
   private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
@@ -77,7 +104,7 @@ final class AdviceReader {
     return list;
   }
 
-  private Conclusion conclusion(JsonNode node) {
+  private Drafted conclusion(JsonNode node) {
     Map<String, Object> details = new LinkedHashMap<>();
     node.properties()
         .forEach(
@@ -86,18 +113,18 @@ final class AdviceReader {
                 details.put(property.getKey(), value(property.getValue()));
               }
             });
-    return new Conclusion(
+    return new Drafted(
         new Outline(value(node.get("value")), node.get("code").asText(), details),
-        list(node.get("because"), this::named),
+        grounds(node),
         node.has("waitsFor") ? list(node.get("waitsFor"), JsonNode::asText) : List.of());
   }
 
-  /** By its position among all reasons, or as it stands here. */
-  private Reason named(JsonNode node) {
-    return node.isInt() ? reasons.get(node.intValue()) : reason(node);
+  private Grounds grounds(JsonNode node) {
+    return Grounds.of(
+        list(node.get("because"), one -> one.isInt() ? grounds.get(one.intValue()) : ground(one)));
   }
 
-  private Reason reason(JsonNode node) {
+  private Ground ground(JsonNode node) {
     List<FactValue> facts = new ArrayList<>();
     node.get("facts").properties().forEach(fact -> facts.add(fact(fact.getKey(), fact.getValue())));
     String rule = node.get("rule").asText();
@@ -105,7 +132,7 @@ final class AdviceReader {
         node.has("source")
             ? Basis.of(rule, node.get("source").asText(), node.get("assumption").asBoolean())
             : basisByRule.apply(rule);
-    return new Reason(basis, facts);
+    return Ground.of(new Reason(basis, facts));
   }
 
   private static Missing missing(JsonNode node) {
@@ -119,11 +146,12 @@ final class AdviceReader {
     return topics;
   }
 
-  private Conflict conflict(JsonNode node) {
-    return new Conflict(
+  private DraftedConflict conflict(JsonNode node) {
+    return new DraftedConflict(
         node.get("code").asText(),
         list(node.get("sides"), side -> fact(side.get("path").asText(), side.get("value"))),
-        list(node.get("because"), this::named));
+        List.of(),
+        grounds(node));
   }
 
   private static FactValue fact(String path, JsonNode node) {

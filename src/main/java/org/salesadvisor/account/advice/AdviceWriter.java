@@ -1,6 +1,5 @@
 package org.salesadvisor.account.advice;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
@@ -9,151 +8,138 @@ import java.util.Set;
 import org.salesadvisor.facts.conclusion.Topic;
 
 /**
- * Writes the parts of an advice. What returns from advice to advice is copied; only what differs is
- * put into JSON here, past the generator's care for commas and names, which takes as long as the
- * copying.
+ * Writes a draft with its reasons where they belong, as fields with commas between them. What
+ * returns from advice to advice is copied, past a generator's care for commas and names, which
+ * takes as long as the copying.
  */
 final class AdviceWriter {
 
   private static final SerializedString BECAUSE = new SerializedString("\"because\":[");
-  private static final SerializedString END_OF_FACTS = new SerializedString("}}");
-  private static final SerializedString WAITS_FOR = new SerializedString(",\"waitsFor\":[");
+  private static final SerializedString WAITS_FOR = new SerializedString("],\"waitsFor\":[");
   private static final SerializedString END = new SerializedString("]}");
-  private static final SerializedString SETTLES = new SerializedString("settles");
-  private static final SerializedString MAY_CHANGE = new SerializedString("mayChange");
-  private static final SerializedString SIDES = new SerializedString("sides");
 
-  private final JsonGenerator json;
+  private final Output output;
   private final Fragments fragments;
+  private final ReasonWriter reasons;
 
-  AdviceWriter(JsonGenerator json, Fragments fragments) {
-    this.json = json;
+  AdviceWriter(Output output, Fragments fragments) {
+    this.output = output;
     this.fragments = fragments;
+    this.reasons = new ReasonWriter(output, fragments);
   }
 
-  void parts(Advice advice) throws IOException {
-    part("buyingClass", advice.buyingClass());
-    part("sellingMode", advice.sellingMode());
-    part("loop", advice.loop());
-    part("koop", advice.koop());
-    part("involvement", advice.involvement());
-    part("principles", advice.principles());
-    part("processMap", advice.processMap());
-    part("leadSources", advice.leadSources());
-    part("cycleAlignment", advice.cycleAlignment());
-    part("interventions", advice.interventions());
-    part("warnings", advice.warnings());
-    missing(advice.missing());
-    conflicts(advice.conflicts());
+  void write(Draft draft) throws IOException {
+    output.raw("\"buyingClass\":");
+    conclusion(draft.buyingClass());
+    output.raw(",\"sellingMode\":");
+    conclusion(draft.sellingMode());
+    output.raw(",\"loop\":");
+    conclusion(draft.loop());
+    output.raw(",\"koop\":");
+    conclusion(draft.koop());
+    output.raw(",\"involvement\":");
+    conclusion(draft.involvement());
+    part(",\"principles\":[", draft.principles());
+    part(",\"processMap\":[", draft.processMap());
+    part(",\"leadSources\":[", draft.leadSources());
+    part(",\"cycleAlignment\":[", draft.cycleAlignment());
+    part(",\"interventions\":[", draft.interventions());
+    part(",\"warnings\":[", draft.warnings());
+    missing(draft.missing());
+    conflicts(draft.conflicts());
   }
 
-  private void part(String name, Conclusion conclusion) throws IOException {
-    begin(name);
-    conclusion(conclusion);
-  }
-
-  private void part(String name, List<Conclusion> conclusions) throws IOException {
-    begin(name);
-    json.writeRaw('[');
+  private void part(String begin, List<Drafted> conclusions) throws IOException {
+    output.raw(begin);
     for (int i = 0; i < conclusions.size(); i++) {
       separate(i);
       conclusion(conclusions.get(i));
     }
-    json.writeRaw(']');
-  }
-
-  /** The generator notes that a value follows; how it is written it does not see. */
-  private void begin(String name) throws IOException {
-    json.writeFieldName(name);
-    json.writeRawValue("");
+    output.raw("]");
   }
 
   private void separate(int position) throws IOException {
     if (position > 0) {
-      json.writeRaw(',');
+      output.raw(",");
     }
   }
 
-  private void conclusion(Conclusion conclusion) throws IOException {
-    json.writeRaw(fragments.beginning(conclusion.outline()));
-    because(conclusion.because());
-    json.writeRaw(WAITS_FOR);
+  private void conclusion(Drafted conclusion) throws IOException {
+    output.raw(fragments.beginning(conclusion.outline()));
+    because(conclusion.grounds());
+    output.raw(WAITS_FOR);
     List<String> paths = conclusion.waitsFor();
     for (int i = 0; i < paths.size(); i++) {
       separate(i);
-      path(paths.get(i));
+      output.raw("\"" + paths.get(i) + "\"");
     }
-    json.writeRaw(END);
+    output.raw(END);
   }
 
-  private void because(List<Reason> reasons) throws IOException {
-    json.writeRaw(BECAUSE);
-    for (int i = 0; i < reasons.size(); i++) {
+  /** Without the bracket that closes them. */
+  private void because(Grounds grounds) throws IOException {
+    output.raw(BECAUSE);
+    output.origins(grounds);
+    Ground[] all = grounds.all();
+    for (int i = 0; i < all.length; i++) {
       separate(i);
-      reason(reasons.get(i));
+      reasons.write(all[i]);
     }
-    json.writeRaw(']');
-  }
-
-  private void reason(Reason reason) throws IOException {
-    fragments.reason(json, reason);
-    List<FactValue> facts = reason.facts();
-    for (int i = 0; i < facts.size(); i++) {
-      separate(i);
-      path(facts.get(i).path());
-      json.writeRaw(':');
-      Values.writeRaw(json, facts.get(i).value());
-    }
-    json.writeRaw(END_OF_FACTS);
-  }
-
-  /** Names of records and their components: there is nothing to escape. */
-  private void path(String path) throws IOException {
-    json.writeRaw('"');
-    json.writeRaw(path);
-    json.writeRaw('"');
   }
 
   private void missing(List<Missing> missing) throws IOException {
-    json.writeArrayFieldStart("missing");
-    for (Missing one : missing) {
-      json.writeStartObject();
-      json.writeRaw(fragments.missing(one.path()));
-      topics(SETTLES, one.settles());
-      topics(MAY_CHANGE, one.mayChange());
-      json.writeEndObject();
+    output.raw(",\"missing\":[");
+    for (int i = 0; i < missing.size(); i++) {
+      separate(i);
+      missing(missing.get(i));
     }
-    json.writeEndArray();
+    output.raw("]");
   }
 
-  private void topics(SerializableString name, Set<Topic> topics) throws IOException {
-    json.writeFieldName(name);
-    json.writeStartArray();
+  private void missing(Missing missing) throws IOException {
+    output.raw(fragments.missing(missing.path()));
+    output.raw("\"settles\":");
+    topics(missing.settles(), output);
+    output.raw(",\"mayChange\":");
+    topics(missing.mayChange(), output);
+    output.raw("}");
+  }
+
+  static void topics(Set<Topic> topics, Output output) throws IOException {
+    String before = "[\"";
     for (Topic topic : topics) {
-      json.writeString(TopicNames.of(topic));
+      output.raw(before);
+      output.raw(TopicNames.of(topic));
+      before = "\",\"";
     }
-    json.writeEndArray();
+    output.raw(topics.isEmpty() ? "[]" : "\"]");
   }
 
-  private void conflicts(List<Conflict> conflicts) throws IOException {
-    json.writeArrayFieldStart("conflicts");
-    for (Conflict conflict : conflicts) {
-      json.writeStartObject();
-      json.writeRaw(fragments.conflict(conflict.code()));
-      json.writeFieldName(SIDES);
-      json.writeStartArray();
-      for (FactValue side : conflict.sides()) {
-        json.writeStartObject();
-        json.writeStringField("path", side.path());
-        json.writeFieldName("value");
-        Values.write(json, side.value());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeRaw(',');
-      because(conflict.because());
-      json.writeEndObject();
+  private void conflicts(List<DraftedConflict> conflicts) throws IOException {
+    output.raw(",\"conflicts\":[");
+    for (int i = 0; i < conflicts.size(); i++) {
+      separate(i);
+      SerializableString begin = fragments.conflict(conflicts.get(i).code());
+      output.raw(begin);
+      sides(conflicts.get(i), output);
+      output.raw(",");
+      because(conflicts.get(i).grounds());
+      output.raw(END);
     }
-    json.writeEndArray();
+    output.raw("]");
+  }
+
+  static void sides(DraftedConflict conflict, Output output) throws IOException {
+    String before = "\"sides\":[{\"path\":\"";
+    for (FactValue side : conflict.sides()) {
+      output.raw(before + side.path() + "\",\"value\":" + Values.json(side.value()));
+      before = "},{\"path\":\"";
+    }
+    for (String path : conflict.paths()) {
+      output.raw(before + path + "\",\"value\":");
+      output.value(path);
+      before = "},{\"path\":\"";
+    }
+    output.raw("}]");
   }
 }

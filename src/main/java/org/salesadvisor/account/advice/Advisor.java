@@ -26,8 +26,8 @@ public final class Advisor {
     Completed completed = Completed.of(profile, asOf, rules.norms());
     Trace trace = rules.rules().decide(facts(rules, profile, completed));
     Origins origins =
-        new Origins(completed.fromHistory(), completed.figures(), profile.fromMapping());
-    return Draft.of(trace.course(), rules).with(new GivenValues(trace, origins));
+        Origins.of(completed.fromHistory(), completed.figures(), profile.fromMapping());
+    return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, origins));
   }
 
   /**

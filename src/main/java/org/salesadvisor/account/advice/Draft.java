@@ -7,6 +7,8 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
 /**
  * An advice before the values of one decision are filled in: what all decisions on one course have
  * in common.
+ *
+ * @param demand how much it is asked for
  */
 record Draft(
     Drafted buyingClass,
@@ -21,28 +23,10 @@ record Draft(
     List<Drafted> interventions,
     List<Drafted> warnings,
     List<Missing> missing,
-    List<DraftedConflict> conflicts) {
+    List<DraftedConflict> conflicts,
+    Demand demand) {
 
   static Draft of(Course course, LoadedRuleSet rules) {
     return course.read(unread -> new DraftBuilder(unread, rules).build());
-  }
-
-  Advice with(GivenValues given) {
-    return new Advice(
-        buyingClass.with(given),
-        sellingMode.with(given),
-        loop.with(given),
-        koop.with(given),
-        involvement.with(given),
-        Drafted.with(principles, given),
-        Drafted.with(processMap, given),
-        Drafted.with(leadSources, given),
-        Drafted.with(cycleAlignment, given),
-        Drafted.with(interventions, given),
-        Drafted.with(warnings, given),
-        missing,
-        conflicts.isEmpty()
-            ? List.of()
-            : conflicts.stream().map(conflict -> conflict.with(given)).toList());
   }
 }

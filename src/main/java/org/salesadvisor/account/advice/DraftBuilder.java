@@ -73,7 +73,8 @@ final class DraftBuilder {
         interventions(),
         list(Warning.class),
         gaps.missing(),
-        conflicts);
+        conflicts,
+        new Demand());
   }
 
   void lead(Item item) {

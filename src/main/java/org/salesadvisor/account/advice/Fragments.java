@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -25,13 +24,16 @@ import org.salesadvisor.rulebase.Texts;
  */
 final class Fragments {
 
-  // by identity: a version that is no longer used takes its fragments along
-  private static final LoadingCache<LoadedRuleSet, Fragments> BARE =
-      Caffeine.newBuilder().weakKeys().build(rules -> new Fragments(null));
+  /** Forms that are kept, of some kilobytes each; thousands of real customers take a few dozen. */
+  private static final int MOST_FORMS = 1_024;
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final int MOST_VALUES = 10_000;
   private static final SerializableString UNKNOWN = new SerializedString("?");
+
+  // by identity
+  private final Cache<Draft, Form> forms =
+      Caffeine.newBuilder().weakKeys().maximumSize(MOST_FORMS).executor(Runnable::run).build();
 
   private final Texts texts;
   private final Map<Outline, SerializableString> beginnings = new ConcurrentHashMap<>();
@@ -52,7 +54,21 @@ final class Fragments {
 
   /** Without words. */
   static Fragments bare(LoadedRuleSet rules) {
-    return BARE.get(rules);
+    return rules.kept(Fragments.class, unknown -> new Fragments(null));
+  }
+
+  /** Writes a draft for one decision. One that returns often is encoded once. */
+  void write(Draft draft, Form.Content content, Output answer) throws IOException {
+    Form form = forms.getIfPresent(draft);
+    if (form == null && draft.demand().pays()) {
+      form = Form.of(content);
+      forms.put(draft, form);
+    }
+    if (form == null) {
+      content.write(answer);
+    } else {
+      form.write(answer);
+    }
   }
 
   /** A conclusion from its brace up to its reasons, with a comma behind. */
@@ -60,28 +76,29 @@ final class Fragments {
     return known(beginnings, outline, this::begin);
   }
 
-  /** Writes a reason from its brace up to the brace that opens its facts. */
-  void reason(JsonGenerator json, Reason reason) throws IOException {
-    Template known = reasons.get(reason.basis());
-    if (known == null) {
-      known = reasons.computeIfAbsent(reason.basis(), this::reason);
-    }
-    known.write(json, gap -> value(reason, gap));
+  /** A reason from its brace up to its facts, with gaps for words. */
+  Template text(Basis basis) {
+    Template known = reasons.get(basis);
+    return known != null ? known : reasons.computeIfAbsent(basis, this::reason);
   }
 
-  /** The fields of a missing fact up to what it settles, with a comma behind. */
+  /** The words for a value, fit to stand inside a JSON string. */
+  SerializableString words(FactValue fact) {
+    return fact.value() == null ? UNKNOWN : values.get(fact, this::worded);
+  }
+
+  /** A missing fact from its brace up to what it settles, with a comma behind. */
   SerializableString missing(String path) {
     return known(missing, path, this::asked);
   }
 
-  /** The fields of a conflict up to its sides, with a comma behind. */
+  /** A conflict from its brace up to its sides, with a comma behind. */
   SerializableString conflict(String code) {
     return known(conflicts, code, this::contradicted);
   }
 
   private SerializableString begin(Outline outline) {
     return fields(
-        "{",
         json -> {
           json.writeFieldName("value");
           Values.write(json, outline.value());
@@ -103,7 +120,6 @@ final class Fragments {
 
   private SerializableString asked(String path) {
     return fields(
-        "",
         json -> {
           json.writeStringField("path", path);
           if (texts != null) {
@@ -113,13 +129,13 @@ final class Fragments {
   }
 
   private SerializableString contradicted(String code) {
-    return fields("", json -> coded(json, code));
+    return fields(json -> coded(json, code));
   }
 
   private Template reason(Basis basis) {
     String start = "{\"rule\":\"" + escaped(basis.rule()) + '"';
     String end =
-        ",\"source\":\"%s\",\"assumption\":%s,\"facts\":{"
+        ",\"source\":\"%s\",\"assumption\":%s,\"facts\":"
             .formatted(escaped(basis.source()), basis.assumption());
     if (texts == null) {
       return new Template(new SerializedString(start + end));
@@ -129,16 +145,7 @@ final class Fragments {
     return Template.of(start + ",\"text\":\"", literals, '"' + end, words.placeholders());
   }
 
-  private SerializableString value(Reason reason, String path) {
-    for (FactValue fact : reason.facts()) {
-      if (fact.path().equals(path)) {
-        return fact.value() == null ? UNKNOWN : values.get(fact, this::words);
-      }
-    }
-    return UNKNOWN;
-  }
-
-  private SerializableString words(FactValue fact) {
+  private SerializableString worded(FactValue fact) {
     return new SerializedString(escaped(texts.value(fact.path(), fact.value())));
   }
 
@@ -156,8 +163,8 @@ final class Fragments {
     void write(JsonGenerator json) throws IOException;
   }
 
-  /** The fields without braces around them and with a comma behind: there are more to come. */
-  private static SerializableString fields(String start, Content content) {
+  /** An object that is not closed, with a comma behind: there are more fields to come. */
+  private static SerializableString fields(Content content) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
@@ -166,6 +173,6 @@ final class Fragments {
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail to be written", impossible);
     }
-    return new SerializedString(start + text.toString().replaceAll("^\\{|}$", "") + ",");
+    return new SerializedString(text.toString().replaceAll("}$", ","));
   }
 }

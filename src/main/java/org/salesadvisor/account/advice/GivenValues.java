@@ -25,13 +25,20 @@ final class GivenValues {
     }
   }
 
+  /** Null when what was given stands in the grounds already. */
   private final Trace trace;
+
   private final Origins origins;
   private final Map<FactField, FactValue> read = new IdentityHashMap<>(32);
 
   GivenValues(Trace trace, Origins origins) {
     this.trace = trace;
     this.origins = origins;
+  }
+
+  /** Of an advice that was kept: its grounds hold the values. */
+  static GivenValues kept(Origins origins) {
+    return new GivenValues(null, origins);
   }
 
   Origins origins() {

@@ -27,16 +27,36 @@ final class Ground {
   /** The reason itself when its values are the same in every decision, else null. */
   private final Reason whole;
 
-  private Ground(Firing firing, LoadedRuleSet rules) {
-    this.basis = Basis.of(firing.rule(), rules);
-    this.given = given(firing);
-    this.shared = shared(firing);
-    this.readsGiven = given.length > 0 || shared.stream().anyMatch(it -> it.path().equals(SIGNS));
+  private Ground(Basis basis, FactField[] given, List<FactValue> shared) {
+    this.basis = basis;
+    this.given = given;
+    this.shared = shared;
+    this.readsGiven = given.length > 0 || !shared.stream().allMatch(Leading::is);
     this.whole = given.length == 0 ? new Reason(basis, shared) : null;
   }
 
   static Ground of(Firing firing, LoadedRuleSet rules) {
-    return firing.read(unread -> new Ground(unread, rules));
+    return firing.read(
+        unread -> new Ground(Basis.of(unread.rule(), rules), given(unread), shared(unread)));
+  }
+
+  /** The ground of a reason with its values. */
+  static Ground of(Reason reason) {
+    return new Ground(reason.basis(), new FactField[0], reason.facts());
+  }
+
+  Basis basis() {
+    return basis;
+  }
+
+  /** What it reads of a profile; not changed. */
+  FactField[] given() {
+    return given;
+  }
+
+  /** What it reads besides, the same in every decision. */
+  List<FactValue> shared() {
+    return shared;
   }
 
   /** Whether it reads what a decision was given. */

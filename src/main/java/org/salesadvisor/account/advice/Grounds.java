@@ -44,7 +44,15 @@ final class Grounds {
     return new Grounds(course, last, Leading::is, rules);
   }
 
-  private Ground[] found() {
+  /** Those that were kept. */
+  static Grounds of(List<Ground> kept) {
+    Grounds grounds = new Grounds(null, List.of(), fact -> false, null);
+    grounds.found = kept.toArray(Ground[]::new);
+    return grounds;
+  }
+
+  /** All of them; not changed. */
+  Ground[] all() {
     Ground[] now = found;
     if (now == null) {
       now =
@@ -56,20 +64,28 @@ final class Grounds {
     return now;
   }
 
+  /** Whether they read what a decision was given. */
+  boolean readGiven() {
+    for (Ground ground : all()) {
+      if (ground.readsGiven()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The reasons of one decision. */
   List<Reason> with(GivenValues given) {
     return same != null ? same : fill(given);
   }
 
   private List<Reason> fill(GivenValues given) {
-    Ground[] grounds = found();
+    Ground[] grounds = all();
     List<Reason> reasons = new ArrayList<>(grounds.length + 2);
-    boolean readsGiven = false;
     for (Ground ground : grounds) {
       reasons.add(ground.with(given));
-      readsGiven |= ground.readsGiven();
     }
-    if (!readsGiven) {
+    if (!readGiven()) {
       same = List.copyOf(reasons);
     } else if (!given.origins().isEmpty()) {
       reasons.addAll(0, given.origins().reasons(reasons));

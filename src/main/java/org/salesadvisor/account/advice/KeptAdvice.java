@@ -1,142 +1,146 @@
 package org.salesadvisor.account.advice;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.salesadvisor.facts.conclusion.Topic;
 
 /**
- * Writes an advice as it is kept: each reason once, under {@code reasons}, and named by its
- * position everywhere else; nothing of what the version of the rules that decided can tell. {@link
+ * Writes a draft as it is kept: each reason once, under {@code reasons}, and named by its position
+ * everywhere else; nothing of what the version of the rules that decided can tell. {@link
  * AdviceReader} reads it.
  */
 final class KeptAdvice {
 
-  private static final SerializedString BECAUSE = new SerializedString("because");
+  private final Output output;
+  private final Map<Ground, Integer> places = new IdentityHashMap<>(64);
+  private final List<Ground> grounds = new ArrayList<>(64);
 
-  private final JsonGenerator json;
-  private final Map<Reason, Integer> reasons = new LinkedHashMap<>(64);
-
-  KeptAdvice(JsonGenerator json) {
-    this.json = json;
+  KeptAdvice(Output output) {
+    this.output = output;
   }
 
-  void write(Advice advice) throws IOException {
-    json.writeStartObject();
-    part("buyingClass", advice.buyingClass());
-    part("sellingMode", advice.sellingMode());
-    part("loop", advice.loop());
-    part("koop", advice.koop());
-    part("involvement", advice.involvement());
-    part("principles", advice.principles());
-    part("processMap", advice.processMap());
-    part("leadSources", advice.leadSources());
-    part("cycleAlignment", advice.cycleAlignment());
-    part("interventions", advice.interventions());
-    part("warnings", advice.warnings());
-    missing(advice.missing());
-    conflicts(advice.conflicts());
+  void write(Draft draft) throws IOException {
+    output.raw("{\"buyingClass\":");
+    conclusion(draft.buyingClass());
+    output.raw(",\"sellingMode\":");
+    conclusion(draft.sellingMode());
+    output.raw(",\"loop\":");
+    conclusion(draft.loop());
+    output.raw(",\"koop\":");
+    conclusion(draft.koop());
+    output.raw(",\"involvement\":");
+    conclusion(draft.involvement());
+    part(",\"principles\":[", draft.principles());
+    part(",\"processMap\":[", draft.processMap());
+    part(",\"leadSources\":[", draft.leadSources());
+    part(",\"cycleAlignment\":[", draft.cycleAlignment());
+    part(",\"interventions\":[", draft.interventions());
+    part(",\"warnings\":[", draft.warnings());
+    missing(draft.missing());
+    conflicts(draft.conflicts());
     reasons();
-    json.writeEndObject();
+    output.originsKept();
+    output.raw("}");
   }
 
-  private void part(String name, Conclusion conclusion) throws IOException {
-    json.writeFieldName(name);
-    conclusion(conclusion);
-  }
-
-  private void part(String name, List<Conclusion> conclusions) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Conclusion conclusion : conclusions) {
-      conclusion(conclusion);
+  private void part(String begin, List<Drafted> conclusions) throws IOException {
+    output.raw(begin);
+    for (int i = 0; i < conclusions.size(); i++) {
+      separate(i);
+      conclusion(conclusions.get(i));
     }
-    json.writeEndArray();
+    output.raw("]");
   }
 
-  private void conclusion(Conclusion conclusion) throws IOException {
-    json.writeStartObject();
-    json.writeFieldName("value");
-    Values.write(json, conclusion.value());
-    json.writeStringField("code", conclusion.code());
-    for (Map.Entry<String, Object> detail : conclusion.details().entrySet()) {
-      json.writeFieldName(detail.getKey());
-      Values.write(json, detail.getValue());
+  private void separate(int position) throws IOException {
+    if (position > 0) {
+      output.raw(",");
     }
-    because(conclusion.because());
+  }
+
+  private void conclusion(Drafted conclusion) throws IOException {
+    Outline outline = conclusion.outline();
+    output.raw("{\"value\":");
+    output.raw(Values.json(outline.value()));
+    output.raw(",\"code\":\"");
+    output.raw(outline.code());
+    for (Map.Entry<String, Object> detail : outline.details().entrySet()) {
+      output.raw("\",\"");
+      output.raw(detail.getKey());
+      output.raw("\":\"");
+      output.raw(String.valueOf(detail.getValue()));
+    }
+    output.raw("\",");
+    because(conclusion.grounds());
     if (!conclusion.waitsFor().isEmpty()) {
-      json.writeFieldName("waitsFor");
-      Values.write(json, conclusion.waitsFor());
+      output.raw(",\"waitsFor\":");
+      output.raw(Values.json(conclusion.waitsFor()));
     }
-    json.writeEndObject();
+    output.raw("}");
   }
 
-  private void because(List<Reason> because) throws IOException {
-    json.writeFieldName(BECAUSE);
-    json.writeStartArray();
-    for (Reason reason : because) {
-      json.writeNumber(reasons.computeIfAbsent(reason, unknown -> reasons.size()));
+  private void because(Grounds grounds) throws IOException {
+    output.raw("\"because\":[");
+    Ground[] all = grounds.all();
+    for (int i = 0; i < all.length; i++) {
+      separate(i);
+      output.raw(Integer.toString(place(all[i])));
     }
-    json.writeEndArray();
+    output.raw("]");
+  }
+
+  private int place(Ground ground) {
+    Integer known = places.get(ground);
+    if (known != null) {
+      return known;
+    }
+    places.put(ground, grounds.size());
+    grounds.add(ground);
+    return grounds.size() - 1;
   }
 
   private void missing(List<Missing> missing) throws IOException {
-    json.writeArrayFieldStart("missing");
-    for (Missing one : missing) {
-      json.writeStartObject();
-      json.writeStringField("path", one.path());
-      json.writeFieldName("settles");
-      topics(one.settles());
-      json.writeFieldName("mayChange");
-      topics(one.mayChange());
-      json.writeEndObject();
+    output.raw(",\"missing\":[");
+    for (int i = 0; i < missing.size(); i++) {
+      separate(i);
+      output.raw("{\"path\":\"");
+      output.raw(missing.get(i).path());
+      output.raw("\",\"settles\":");
+      AdviceWriter.topics(missing.get(i).settles(), output);
+      output.raw(",\"mayChange\":");
+      AdviceWriter.topics(missing.get(i).mayChange(), output);
+      output.raw("}");
     }
-    json.writeEndArray();
+    output.raw("]");
   }
 
-  private void topics(Iterable<Topic> topics) throws IOException {
-    json.writeStartArray();
-    for (Topic topic : topics) {
-      json.writeString(TopicNames.of(topic));
+  private void conflicts(List<DraftedConflict> conflicts) throws IOException {
+    output.raw(",\"conflicts\":[");
+    for (int i = 0; i < conflicts.size(); i++) {
+      separate(i);
+      output.raw("{\"code\":\"");
+      output.raw(conflicts.get(i).code());
+      output.raw("\",");
+      AdviceWriter.sides(conflicts.get(i), output);
+      output.raw(",");
+      because(conflicts.get(i).grounds());
+      output.raw("}");
     }
-    json.writeEndArray();
-  }
-
-  private void conflicts(List<Conflict> conflicts) throws IOException {
-    json.writeArrayFieldStart("conflicts");
-    for (Conflict conflict : conflicts) {
-      json.writeStartObject();
-      json.writeStringField("code", conflict.code());
-      json.writeArrayFieldStart("sides");
-      for (FactValue side : conflict.sides()) {
-        json.writeStartObject();
-        json.writeStringField("path", side.path());
-        json.writeFieldName("value");
-        Values.write(json, side.value());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      because(conflict.because());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    output.raw("]");
   }
 
   private void reasons() throws IOException {
-    json.writeArrayFieldStart("reasons");
-    for (Reason reason : reasons.keySet()) {
-      json.writeStartObject();
-      json.writeStringField("rule", reason.rule());
-      json.writeObjectFieldStart("facts");
-      for (FactValue fact : reason.facts()) {
-        json.writeFieldName(fact.path());
-        Values.write(json, fact.value());
-      }
-      json.writeEndObject();
-      json.writeEndObject();
+    output.raw(",\"reasons\":[");
+    for (int i = 0; i < grounds.size(); i++) {
+      separate(i);
+      output.raw("{\"rule\":\"");
+      output.raw(grounds.get(i).basis().rule());
+      output.raw("\",\"facts\":");
+      ReasonWriter.facts(grounds.get(i), output);
+      output.raw("}");
     }
-    json.writeEndArray();
+    output.raw("]");
   }
 }

@@ -1,5 +1,6 @@
 package org.salesadvisor.account.advice;
 
+import java.util.Set;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.Loop;
@@ -8,6 +9,8 @@ import org.salesadvisor.facts.conclusion.SellingMode;
 /** The four conclusions that others build on and that explain themselves. */
 final class Leading {
 
+  private static final Set<String> NAMES = Set.of("loop", "koop", "buyingClass", "sellingMode");
+
   private Leading() {}
 
   static boolean is(Object fact) {
@@ -15,6 +18,11 @@ final class Leading {
         || fact instanceof Koop
         || fact instanceof BuyingClass
         || fact instanceof SellingMode;
+  }
+
+  /** Whether another conclusion read such a fact. */
+  static boolean is(FactValue read) {
+    return NAMES.contains(read.path());
   }
 
   /** Such a fact as another conclusion reads it. */

@@ -1,5 +1,7 @@
 package org.salesadvisor.account.advice;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +11,28 @@ import org.salesadvisor.account.history.HistoryFigures;
  * Where facts that the customer did not give came from.
  *
  * @param history the paths derived from the order history
- * @param figures what they were derived from, or null
+ * @param window what they were derived from: the number of orders, the first and the last moment
  * @param mapping the paths given by a column mapping
  */
-record Origins(Set<String> history, HistoryFigures figures, Set<String> mapping) {
+record Origins(Set<String> history, List<FactValue> window, Set<String> mapping) {
+
+  static final Origins NONE = new Origins(Set.of(), List.of(), Set.of());
+
+  /**
+   * @param figures what was derived from the order history, or null without one
+   */
+  static Origins of(Set<String> history, HistoryFigures figures, Set<String> mapping) {
+    return history.isEmpty() && mapping.isEmpty()
+        ? NONE
+        : new Origins(history, history.isEmpty() ? List.of() : window(figures), mapping);
+  }
+
+  private static List<FactValue> window(HistoryFigures figures) {
+    return List.of(
+        new FactValue("orders", figures.orders()),
+        new FactValue("from", figures.from()),
+        new FactValue("to", figures.to()));
+  }
 
   boolean isEmpty() {
     return history.isEmpty() && mapping.isEmpty();
@@ -24,9 +44,7 @@ record Origins(Set<String> history, HistoryFigures figures, Set<String> mapping)
     List<FactValue> mapped = read(reasons, mapping);
     List<Reason> grounds = new ArrayList<>(2);
     if (!told.isEmpty()) {
-      told.add(new FactValue("orders", figures.orders()));
-      told.add(new FactValue("from", figures.from()));
-      told.add(new FactValue("to", figures.to()));
+      told.addAll(window);
       grounds.add(new Reason(Basis.HISTORY, told));
     }
     if (!mapped.isEmpty()) {
@@ -48,5 +66,22 @@ record Origins(Set<String> history, HistoryFigures figures, Set<String> mapping)
       }
     }
     return read;
+  }
+
+  /** Writes them as fields with a comma before each; nothing when there are none. */
+  void write(JsonGenerator json) throws IOException {
+    if (!history.isEmpty()) {
+      json.writeRaw(",\"history\":{\"paths\":");
+      Values.writeRaw(json, history);
+      for (FactValue fact : window) {
+        json.writeRaw(",\"" + fact.path() + "\":");
+        Values.writeRaw(json, fact.value());
+      }
+      json.writeRaw('}');
+    }
+    if (!mapping.isEmpty()) {
+      json.writeRaw(",\"mapping\":");
+      Values.writeRaw(json, mapping);
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.salesadvisor.account.advice;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
@@ -38,16 +37,16 @@ final class Template {
     return new Template(pieces, gaps);
   }
 
-  /** Gives the words for a gap, fit to stand inside a JSON string. */
+  /** Writes the words for a gap, fit to stand inside a JSON string. */
   interface Words {
-    SerializableString of(String gap);
+    void write(String gap) throws IOException;
   }
 
-  void write(JsonGenerator json, Words words) throws IOException {
-    json.writeRaw(pieces[0]);
+  void write(Output output, Words words) throws IOException {
+    output.raw(pieces[0]);
     for (int i = 1; i < pieces.length; i++) {
-      json.writeRaw(words.of(gaps.get(i - 1)));
-      json.writeRaw(pieces[i]);
+      words.write(gaps.get(i - 1));
+      output.raw(pieces[i]);
     }
   }
 }

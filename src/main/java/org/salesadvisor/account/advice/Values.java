@@ -54,12 +54,17 @@ final class Values {
       json.writeRaw(constant.name());
       json.writeRaw('"');
     } else {
-      StringWriter text = new StringWriter();
-      try (JsonGenerator one = JSON.createGenerator(text)) {
-        write(one, value);
-      }
-      json.writeRaw(text.toString());
+      json.writeRaw(json(value));
     }
+  }
+
+  /** The same as a text. */
+  static String json(Object value) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      write(json, value);
+    }
+    return text.toString();
   }
 
   private static void number(JsonGenerator json, Number number) throws IOException {
