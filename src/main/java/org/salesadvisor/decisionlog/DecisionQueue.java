@@ -8,12 +8,24 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Decisions that wait for a writer, first come first served, never more than its capacity. */
 final class DecisionQueue {
+
+  private static final long GATHER_NANOS = 1_000_000;
+
   private final int capacity;
   private final ArrayDeque<PendingDecision> waiting;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
+  private final Condition enough = lock.newCondition();
   private final Condition room = lock.newCondition();
   private boolean closed;
+
+  /** Whether the last taken had company. */
+  private boolean isBusy;
+
+  /** Whether somebody waits for more than there is. */
+  private boolean isGathering;
+
+  private int wanted;
 
   DecisionQueue(int capacity) {
     this.capacity = capacity;
@@ -61,19 +73,47 @@ final class DecisionQueue {
       throw new LogFullException(waiting.size());
     }
     waiting.add(pending);
-    arrived.signal();
+    if (!isGathering) {
+      arrived.signal();
+    } else if (waiting.size() >= wanted) {
+      enough.signal();
+    }
   }
 
-  /** Waits for decisions and takes what is there, {@code max} at most; empty once closed. */
+  /**
+   * Waits for decisions and takes what is there, {@code max} at most; empty once closed. When the
+   * last taken had company, others are about to come and are waited for a moment: a commit for two
+   * costs nearly what one for twenty does.
+   */
   List<PendingDecision> drain(int max) throws InterruptedException {
     lock.lockInterruptibly();
     try {
-      while (waiting.isEmpty() && !closed) {
+      while ((waiting.isEmpty() || isGathering) && !closed) {
         arrived.await();
       }
-      return take(max);
+      if (isBusy) {
+        gather(max);
+      }
+      List<PendingDecision> taken = take(max);
+      isBusy = taken.size() > 1;
+      return taken;
     } finally {
       lock.unlock();
+    }
+  }
+
+  private void gather(int wanted) throws InterruptedException {
+    isGathering = true;
+    this.wanted = wanted;
+    try {
+      long left = GATHER_NANOS;
+      while (left > 0 && waiting.size() < wanted && !closed) {
+        left = enough.awaitNanos(left);
+      }
+    } finally {
+      isGathering = false;
+      // who waited meanwhile takes what is too much for this one
+      arrived.signal();
     }
   }
 
@@ -117,6 +157,7 @@ final class DecisionQueue {
     try {
       closed = true;
       arrived.signalAll();
+      enough.signalAll();
       room.signalAll();
     } finally {
       lock.unlock();

@@ -101,6 +101,10 @@ final class Server {
         .setServerConfig("listen_addresses", "127.0.0.1")
         .setServerConfig("unix_socket_directories", "")
         .setServerConfig("max_connections", "50")
+        // decisions come in megabytes a second: filling each new file of the log with zeros first
+        // stops every writer for tens of milliseconds, and durability does not rest on it
+        .setServerConfig("wal_init_zero", "off")
+        .setServerConfig("max_wal_size", "2GB")
         .setServerConfig("log_checkpoints", "off");
   }
 

@@ -55,8 +55,10 @@ public final class AdviceSchema {
     parts.put("decidedAt", moment("the moment of deciding"));
     parts.put("asOf", moment("the moment that the rules took for now"));
     parts.put("ruleset", object(List.of("digest", "label"), Map.of("digest", TEXT, "label", TEXT)));
-    for (RecordComponent component : Advice.class.getRecordComponents()) {
-      parts.put(component.getName(), part(component));
+    for (RecordComponent component : Draft.class.getRecordComponents()) {
+      if (component.getType() != Demand.class) {
+        parts.put(component.getName(), part(component));
+      }
     }
     List<String> required = new ArrayList<>(parts.keySet());
     required.remove("id");
@@ -65,7 +67,7 @@ public final class AdviceSchema {
 
   private static Map<String, Object> part(RecordComponent component) {
     String name = component.getName();
-    if (component.getType() == Conclusion.class) {
+    if (component.getType() == Drafted.class) {
       return conclusion(name);
     }
     return switch (name) {
