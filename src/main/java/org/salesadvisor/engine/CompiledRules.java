@@ -26,7 +26,7 @@ public final class CompiledRules {
   private final GivenTests tests;
   private final StageRunner runner;
   private final Views[] views;
-  private final Courses courses;
+  private final Courses courses = new Courses();
   private final Map<Class<?>, int[]> writersByType = new IdentityHashMap<>();
   private final LongAdder decisions = new LongAdder();
   private final Cache<List<Enum<?>>, GivenSlices> values =
@@ -37,8 +37,7 @@ public final class CompiledRules {
     this.stages = stages.toArray(Stage[]::new);
     this.tests = tests;
     this.runner = runner;
-    this.views = stages.stream().map(stage -> new Views()).toArray(Views[]::new);
-    this.courses = new Courses(rules);
+    this.views = stages.stream().map(Views::new).toArray(Views[]::new);
     for (Stage stage : stages) {
       stage.connect(stages.subList(0, stage.number));
       stage.writes.forEach(type -> writersByType.put(type, writers(stages, type)));
@@ -56,7 +55,8 @@ public final class CompiledRules {
 
   /** How often a rule fired since these rules were compiled. */
   public long fired(RuleInfo rule) {
-    return courses.fired(rule);
+    int stage = runner.stageOf(rule).number;
+    return views[stage].fired(rule) + courses.fired(rule, stage);
   }
 
   /** How many decisions were taken since these rules were compiled. */
@@ -73,7 +73,7 @@ public final class CompiledRules {
    */
   public Trace decide(Collection<?> given) {
     Trace trace = consider(given);
-    courses.count(trace.course());
+    trace.course().count();
     decisions.increment();
     return trace;
   }

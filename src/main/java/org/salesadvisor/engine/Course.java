@@ -21,7 +21,7 @@ public final class Course extends Shared<Course> {
   private final StageResult[] stages;
   private final Map<Class<?>, int[]> writersByType;
   private final LongAdder uses = new LongAdder();
-  private volatile boolean isForgotten;
+  private volatile boolean isKept;
 
   /**
    * @param stages what each stage derived; not copied
@@ -41,15 +41,9 @@ public final class Course extends Shared<Course> {
     return all;
   }
 
-  /** How often this rule fires on it. */
-  int firings(RuleInfo rule) {
-    int count = 0;
-    for (StageResult stage : stages) {
-      for (Firing firing : stage.firings()) {
-        count += firing.rule() == rule ? 1 : 0;
-      }
-    }
-    return count;
+  /** What this stage derived. */
+  StageResult stage(int number) {
+    return stages[number];
   }
 
   /** What each stage derived, in the order in which they ran. */
@@ -138,23 +132,36 @@ public final class Course extends Shared<Course> {
     }
   }
 
-  /** Counts one more decision; false when nobody looks here for what is counted any more. */
-  boolean count() {
+  /** Counts one more decision. */
+  void count() {
     uses.increment();
-    return !isForgotten;
+    if (!isKept) {
+      settle();
+    }
   }
 
-  /** From here on, what is counted is to be taken. */
+  /** From here on it is looked for where courses are kept, so that what is counted can wait. */
+  void keep() {
+    isKept = true;
+  }
+
   void forget() {
-    isForgotten = true;
+    isKept = false;
+    settle();
   }
 
+  /** Hands what was counted on to the stages; none is handed on twice or lost. */
+  private void settle() {
+    long counted = uses.sumThenReset();
+    if (counted > 0) {
+      for (StageResult stage : stages) {
+        stage.count(counted);
+      }
+    }
+  }
+
+  /** The decisions that were not handed on yet. */
   long uses() {
     return uses.sum();
-  }
-
-  /** The decisions that were counted and not taken yet. */
-  long takeUses() {
-    return uses.sumThenReset();
   }
 }

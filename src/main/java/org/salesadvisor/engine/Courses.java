@@ -3,14 +3,12 @@ package org.salesadvisor.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
-import java.util.Collection;
-import java.util.IdentityHashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The courses that decisions took lately, and how often each rule fired on all that were ever
- * taken. Safe for use by many threads.
+ * The courses that decisions take again and again. Safe for use by many threads.
+ *
+ * <p>A course is kept from the second time on: when no customer is like any other, keeping them all
+ * would cost more than it saves.
  */
 final class Courses {
 
@@ -20,55 +18,46 @@ final class Courses {
    */
   private static final int MOST = 8_192;
 
+  private static final int REMEMBERED = 1 << 14;
+
   private final Cache<ViewKey, Course> known =
       Caffeine.newBuilder()
           .maximumSize(MOST)
           .executor(Runnable::run)
-          .evictionListener((ViewKey view, Course course, RemovalCause cause) -> forget(course))
+          .evictionListener((ViewKey view, Course course, RemovalCause cause) -> course.forget())
           .build();
 
-  private final Map<RuleInfo, LongAdder> firedBefore = new IdentityHashMap<>();
-
-  Courses(Collection<RuleInfo> rules) {
-    rules.forEach(rule -> firedBefore.put(rule, new LongAdder()));
-  }
+  // hashes, each in the place of its remainder; when threads overwrite each other a course is kept
+  // one time later
+  private final int[] seenOnce = new int[REMEMBERED];
 
   /** The course for this view, or null when it is not kept. */
   Course find(ViewKey view) {
     return known.getIfPresent(view);
   }
 
-  /** Keeps a course; returns the one that is kept when another thread was faster. */
+  /** Notes a course; returns the one that is kept when another thread was faster. */
   Course add(ViewKey view, Course course) {
+    int hash = view.hashCode();
+    int place = hash & REMEMBERED - 1;
+    if (seenOnce[place] != hash) {
+      seenOnce[place] = hash;
+      return course;
+    }
+    course.keep();
     Course first = known.asMap().putIfAbsent(view, course);
     return first == null ? course : first;
   }
 
-  /** Counts one more decision on a course. */
-  void count(Course course) {
-    if (!course.count()) {
-      settle(course);
-    }
-  }
-
-  private void forget(Course course) {
-    course.forget();
-    settle(course);
-  }
-
-  /** Notes what was counted on a course that is forgotten; none is noted twice or lost. */
-  private void settle(Course course) {
-    long uses = course.takeUses();
-    if (uses > 0) {
-      course.firings().forEach(firing -> firedBefore.get(firing.rule()).add(uses));
-    }
-  }
-
-  /** How often a rule fired. */
-  long fired(RuleInfo rule) {
-    long fired = firedBefore.get(rule).sum();
+  /**
+   * How often a rule fired on the courses that are kept, as far as their stages do not know yet.
+   */
+  long fired(RuleInfo rule, int stage) {
+    long fired = 0;
     for (Course course : known.asMap().values()) {
-      fired += course.uses() * course.firings(rule);
+      for (Firing firing : course.stage(stage).firings()) {
+        fired += firing.rule() == rule ? course.uses() : 0;
+      }
     }
     return fired;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /** What one stage derived, shared by all decisions in which it saw the same. */
 public final class StageResult extends Shared<StageResult> {
@@ -12,6 +13,7 @@ public final class StageResult extends Shared<StageResult> {
   private final Map<Object, Firing> origin = new IdentityHashMap<>();
   private final Slice[] received;
   private final Slice[] handed;
+  private final LongAdder uses = new LongAdder();
   private final Map<Class<?>, List<Object>> derivedByType = new IdentityHashMap<>();
 
   /**
@@ -53,5 +55,15 @@ public final class StageResult extends Shared<StageResult> {
   /** The derived facts of this type, in the order of derivation. */
   List<Object> derived(Class<?> type) {
     return derivedByType.getOrDefault(type, List.of());
+  }
+
+  /** Counts decisions that share it. */
+  void count(long more) {
+    uses.add(more);
+  }
+
+  /** How many decisions were counted. */
+  long uses() {
+    return uses.sum();
   }
 }

@@ -2,13 +2,16 @@ package org.salesadvisor.engine;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Runs one stage, for a view that was never met. Safe for use by many threads. */
 final class StageRunner {
 
   private final List<Stage> stages;
   private final List<StageRules> rules;
+  private final Map<RuleInfo, Stage> stageByRule = new IdentityHashMap<>();
 
   // what no view holds any more is forgotten
   private final Interner<Object> facts = Interner.newWeakInterner();
@@ -20,6 +23,11 @@ final class StageRunner {
   StageRunner(List<Stage> stages, List<StageRules> rules) {
     this.stages = stages;
     this.rules = rules;
+    stages.forEach(stage -> stage.rules.forEach(rule -> stageByRule.put(rule, stage)));
+  }
+
+  Stage stageOf(RuleInfo rule) {
+    return stageByRule.get(rule);
   }
 
   /**

@@ -172,7 +172,9 @@ final class DraftBuilder {
 
   private List<Drafted> processMap() {
     steps.sort(Comparator.comparingInt(Step::position));
-    return steps.stream().map(Step::drafted).toList();
+    List<Drafted> map = new ArrayList<>(steps.size());
+    steps.forEach(step -> map.add(step.drafted()));
+    return map;
   }
 
   private List<Drafted> interventions() {

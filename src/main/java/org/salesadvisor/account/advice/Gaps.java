@@ -60,7 +60,9 @@ final class Gaps {
 
   /** Not changed any more: many decisions share it. */
   List<Missing> missing() {
-    return missing.values().stream().map(Gaps::closed).toList();
+    List<Missing> all = new ArrayList<>(missing.size());
+    missing.values().forEach(open -> all.add(closed(open)));
+    return all;
   }
 
   private static Missing closed(Missing open) {
