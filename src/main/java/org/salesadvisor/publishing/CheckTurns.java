@@ -18,7 +18,7 @@ class CheckTurns {
   private static final long LONGEST_WAIT_SECONDS = 20;
 
   /** A check of what people write works for two seconds, and so rests for four. */
-  private static final long LONGEST_REST_MILLIS = 10_000;
+  private static final long LONGEST_REST_MILLIS = 6_000;
 
   private final Semaphore turn = new Semaphore(1, true);
   private final ActiveRules active;
