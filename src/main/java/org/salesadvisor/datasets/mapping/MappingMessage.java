@@ -29,5 +29,6 @@ public enum MappingMessage implements MessageKey {
   TWO_FILES,
   TWO_MEANINGS,
   UNREADABLE_DATE,
-  WHICH_COLUMN
+  WHICH_COLUMN,
+  WRITE_ZONE
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -22,6 +21,7 @@ import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.BrokenYaml;
 
 /** Reads a mapping from YAML or JSON and names every fault by a JSON pointer. */
@@ -109,15 +109,17 @@ final class MappingReader {
 
   private ZoneId zone(JsonNode node) {
     String zone = node.asText("");
-    try {
-      return zone.isBlank() ? ZoneId.of("UTC") : ZoneId.of(zone);
-    } catch (DateTimeException wrong) {
-      faults.add(
-          "/zone",
-          MappingMessage.NO_TIME_ZONE.with(
-              Shown.of(zone), Nearest.hint(zone, ZoneId.getAvailableZoneIds())));
-      return null;
+    if (zone.isBlank()) {
+      return ZoneId.of("UTC");
     }
+    // an offset has no summer time, and PostgreSQL reads its sign the other way round
+    if (ZoneId.getAvailableZoneIds().contains(zone)) {
+      return ZoneId.of(zone);
+    }
+    Message hint =
+        Nearest.near(zone, ZoneId.getAvailableZoneIds()).orElseGet(MappingMessage.WRITE_ZONE::with);
+    faults.add("/zone", MappingMessage.NO_TIME_ZONE.with(Shown.of(zone), hint));
+    return null;
   }
 
   private String currency(JsonNode node) {

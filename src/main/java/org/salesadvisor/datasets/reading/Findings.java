@@ -37,6 +37,12 @@ public final class Findings {
     }
   }
 
+  /** What is missing in the whole. */
+  public void addGap(Finding gap) {
+    counts.merge(gap.code(), 1L, Long::sum);
+    kept.add(gap);
+  }
+
   /** Those of which only the number matters beyond what was kept. */
   public void addUncounted(FindingCode code, long more) {
     if (more > 0) {

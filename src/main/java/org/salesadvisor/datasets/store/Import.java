@@ -27,6 +27,7 @@ public final class Import implements AutoCloseable {
   private final int usualMillis;
   private final Staging staging;
   private final AtomicBoolean isCancelled = new AtomicBoolean();
+  private volatile RowCopy copying;
 
   Import(Connection connection) throws SQLException {
     this.connection = connection;
@@ -65,6 +66,7 @@ public final class Import implements AutoCloseable {
       told(
           () -> {
             copy.end();
+            copying = null;
             return null;
           });
     }
@@ -91,7 +93,11 @@ public final class Import implements AutoCloseable {
    * @param others how many further files its rows refer to
    */
   public Copying copy(List<Field> fields, int others) {
-    return told(() -> new Copying(staging.begin(fields, others)));
+    return told(
+        () -> {
+          copying = staging.begin(fields, others);
+          return new Copying(copying);
+        });
   }
 
   /** Those whose key stands more than once, those that differ first. */
@@ -304,9 +310,12 @@ public final class Import implements AutoCloseable {
         });
   }
 
-  /** Makes it end soon; from another thread. */
+  /** Makes a statement end soon; from another thread. Copying is stopped by who reads the rows. */
   public void cancel() {
     isCancelled.set(true);
+    if (copying != null) {
+      return;
+    }
     try {
       connection.unwrap(PGConnection.class).cancelQuery();
     } catch (SQLException gone) {
@@ -318,6 +327,9 @@ public final class Import implements AutoCloseable {
   @Override
   public void close() {
     try (connection) {
+      if (copying != null) {
+        copying.abandon();
+      }
       connection.rollback();
       connection.setAutoCommit(true);
       connection.setNetworkTimeout(Runnable::run, usualMillis);

@@ -58,4 +58,15 @@ final class RowCopy {
     flush();
     copy.endCopy();
   }
+
+  /** Gives up; the connection can do nothing else before. */
+  void abandon() {
+    try {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    } catch (SQLException asWanted) {
+      // the server says that it was not finished
+    }
+  }
 }
