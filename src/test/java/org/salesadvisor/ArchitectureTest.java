@@ -63,6 +63,7 @@ class ArchitectureTest {
               Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),
           Map.entry(
               "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
+          Map.entry("datasets", Set.of("facts", "errors", "rulebase", "web")),
           Map.entry(
               "impact",
               Set.of(
@@ -129,6 +130,7 @@ class ArchitectureTest {
   void roomsAndTheirPartsHaveNoCycles() {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching(ROOT + ".account.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(ROOT + ".datasets.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
@@ -186,7 +188,8 @@ class ArchitectureTest {
   void sqlIsWrittenWhereTheDatabaseIs() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(ROOT + ".decisionlog..", ROOT + ".postgres..")
+        .resideOutsideOfPackages(
+            ROOT + ".decisionlog..", ROOT + ".postgres..", ROOT + ".datasets.store..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "org.postgresql..")

@@ -30,6 +30,8 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       DiffCommand.class,
       ImpactCommand.class,
+      ImportCommand.class,
+      FunnelCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VersionsCommand.class,

@@ -16,7 +16,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.language.Language;
@@ -36,6 +38,9 @@ final class ServiceCall {
 
   /** A publish waits for a check, which waits for those before it. */
   private static final Duration LONGEST_CHANGE = Duration.ofMinutes(3);
+
+  /** Files may be as large as a service takes them. */
+  private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(15);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -117,6 +122,27 @@ final class ServiceCall {
             request
                 .header("Content-Type", "application/zip")
                 .POST(BodyPublishers.ofByteArray(zip))));
+  }
+
+  /**
+   * Sends files as a form. They are sent from the disk, so that memory does not grow with them.
+   *
+   * @param mapping a field beside them; null when there is none
+   */
+  JsonNode upload(String path, String mapping, List<Path> files) throws IOException {
+    UploadForm form = new UploadForm();
+    if (mapping != null) {
+      form.field("mapping", mapping);
+    }
+    for (Path file : files) {
+      form.file("files", file);
+    }
+    return json(
+        send(
+            request(path)
+                .timeout(LONGEST_UPLOAD)
+                .header("Content-Type", form.type())
+                .POST(form.body())));
   }
 
   /** Writes what comes, which may be more than memory holds. */

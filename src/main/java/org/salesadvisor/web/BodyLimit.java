@@ -19,6 +19,10 @@ public class BodyLimit {
 
   private static final String STREAM = "/batch";
   private static final String RULE_SETS = "/rulesets";
+  private static final String DATASETS = "/api/v1/datasets";
+
+  /** Exports of sales; they are written to files as they come. */
+  public static final long MOST_BYTES_OF_FILES = 1_073_741_824;
 
   @ServerRequestFilter(preMatching = true, nonBlocking = true)
   public Optional<Response> limit(HttpServerRequest request) {
@@ -32,18 +36,22 @@ public class BodyLimit {
           new AdvisorException(
               "LENGTH_REQUIRED", WebMessage.NO_LENGTH.with(), WebMessage.SEND_LENGTH.with()));
     }
-    if (length != null && Long.parseLong(length) > MOST_BYTES) {
+    long most = request.path().equals(DATASETS) ? MOST_BYTES_OF_FILES : MOST_BYTES;
+    if (length != null && Long.parseLong(length) > most) {
       return refuse(
           request,
           new AdvisorException(
               "BODY_TOO_LARGE",
-              WebMessage.BODY_HAS_BYTES.with(length, MOST_BYTES),
+              WebMessage.BODY_HAS_BYTES.with(length, most),
               instead(request).with()));
     }
     return Optional.empty();
   }
 
   private static WebMessage instead(HttpServerRequest request) {
+    if (request.path().equals(DATASETS)) {
+      return WebMessage.SPLIT_FILES;
+    }
     return request.path().contains(RULE_SETS)
         ? WebMessage.LEAVE_OUT_OTHERS
         : WebMessage.SEND_MANY_AS_BATCH;

@@ -35,6 +35,9 @@ public class Problems {
   @ServerExceptionMapper
   public Response http(WebApplicationException http, HttpServerRequest request) {
     int status = http.getResponse().getStatus();
+    if (status == 500 && FormBoundary.isForm(request)) {
+      return answer(brokenForm(), request).build();
+    }
     Set<String> allowed = status == 405 ? AllowedMethods.of(request.path()) : Set.of();
     Message whatNext =
         allowed.isEmpty() ? WebMessage.SEE_OPENAPI.with() : WebMessage.USE_METHODS.with(allowed);
@@ -42,6 +45,12 @@ public class Problems {
         new AdvisorException(code(status), detail(status, request), whatNext);
     Response.ResponseBuilder response = answer(status, refused, request);
     return allowed.isEmpty() ? response.build() : response.allow(allowed).build();
+  }
+
+  /** The parser of forms takes what is no form for a failure of the server. */
+  static AdvisorException brokenForm() {
+    return new AdvisorException(
+        "MALFORMED_INPUT", WebMessage.BROKEN_FORM.with(), WebMessage.SEND_FORM.with());
   }
 
   private static String code(int status) {

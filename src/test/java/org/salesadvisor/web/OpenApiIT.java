@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.salesadvisor.account.Profiles;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
+import org.salesadvisor.datasets.DatasetApi;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.postgres.PostgresTestResource;
@@ -88,6 +89,14 @@ class OpenApiIT {
     "/api/v1/advice, get, 200 400 401 403 406 429 503",
     "/api/v1/advice/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/advice/{id}/replay, post, 200 400 401 403 404 406 429 503",
+    "/api/v1/datasets, get, 200 400 401 403 406 429 503",
+    "/api/v1/datasets, post, 202 400 401 403 404 406 409 411 413 415 422 429 503",
+    "/api/v1/datasets/{id}, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/datasets/{id}/funnel, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/datasets/{id}/opportunities, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/jobs/{id}, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/jobs/{id}, delete, 204 400 401 403 404 429 503",
+    "/api/v1/jobs/{id}/events, get, 200 400 401 403 404 406 429 503",
     "/api/v1/rules, get, 200 400 401 403 404 406 429",
     "/api/v1/rules/{id}, get, 200 400 401 403 404 406 429",
     "/api/v1/rulesets, get, 200 400 401 403 406 429 503",
@@ -234,6 +243,32 @@ class OpenApiIT {
     assertValid("ImpactRun", impact.json());
     assertValid("ImpactRun", Api.get(impact.header("Location")).json());
     assertValid("Problem", RuleSetApi.publish(failing, "*").json());
+  }
+
+  @Test
+  void datasetsJobsAndFunnelsFitTheirSchemas() {
+    String rows =
+        "id,seller,made,qualified,won,worth\nS1,Ann,2018-01-01,2018-01-02,2018-01-03,5\nS1,,,,,\n";
+    String mapping =
+        "columns: {id: id, rep: seller, leadAt: made, prospectAt: qualified, wonAt: won, value:"
+            + " worth}";
+    JsonNode failed =
+        DatasetApi.ended(DatasetApi.send(DatasetApi.files("s.csv", rows), mapping, ""));
+    JsonNode done =
+        DatasetApi.ended(
+            DatasetApi.send(DatasetApi.files("s.csv", rows), mapping, "?skipFaulty=true"));
+    String dataset = DatasetApi.DATASETS + "/" + done.at("/result/dataset").asText();
+
+    assertValid("Job", failed);
+    assertValid("Job", done);
+    assertValid(
+        "Job",
+        DatasetApi.ended(DatasetApi.send(DatasetApi.files("s.csv", rows), null, "?dryRun=true")));
+    assertValid("Dataset", Api.get(dataset).json());
+    assertValid("DatasetPage", Api.get(DatasetApi.DATASETS + "?limit=1").json());
+    assertValid("OrderFunnel", Api.get(dataset + "/funnel?by=REP&from=2018-01-01").json());
+    assertValid("OrderFunnel", Api.get(dataset + "/funnel?by=MONTH&without=TEAM").json());
+    assertValid("OpportunityPage", Api.get(dataset + "/opportunities").json());
   }
 
   @ParameterizedTest

@@ -1,0 +1,249 @@
+package org.salesadvisor.datasets;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.salesadvisor.datasets.imports.Imports;
+import org.salesadvisor.datasets.imports.Sent;
+import org.salesadvisor.datasets.store.Datasets;
+import org.salesadvisor.datasets.store.Job;
+import org.salesadvisor.web.Caller;
+import org.salesadvisor.web.Languages;
+import org.salesadvisor.web.Parameters;
+import org.salesadvisor.web.Problem;
+import org.salesadvisor.web.Roles;
+
+/** What customers' sales did, as their systems export it. */
+@Path(DatasetResource.PATH)
+@Tag(name = "Funnels", description = "Exports of sales, and the funnels in them.")
+@Produces(MediaType.APPLICATION_JSON)
+public class DatasetResource {
+
+  static final String PATH = "/api/v1/datasets";
+
+  static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
+
+  /** The part that holds no table. */
+  private static final String MAPPING = "mapping";
+
+  private static final int MOST_MAPPING_BYTES = 262_144;
+
+  private final Imports imports;
+  private final Datasets datasets;
+  private final Caller caller;
+
+  DatasetResource(Imports imports, Datasets datasets, Caller caller) {
+    this.imports = imports;
+    this.datasets = datasets;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed(Roles.MANAGER)
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Blocking
+  @Operation(
+      operationId = "importDataset",
+      summary = "Begins to import files of opportunities, or to say what is wrong with them",
+      description =
+          "Files are CSV with any separator in UTF-8, UTF-16 or Latin-1, or XLSX, perhaps in gzip or"
+              + " zip: 10 at most, 1 GiB together, 2 GiB each when unpacked. `mapping` says which"
+              + " column is what (YAML or JSON), or names a preset: hubspot, salesforce, odoo,"
+              + " pipedrive, dynamics; in a dry run it may be left out, and the result proposes one."
+              + " All rows are stored or none. The same files with the same mapping add nothing.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(ref = "DatasetUpload")))
+  @APIResponse(
+      responseCode = "202",
+      description = "It runs",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Where to ask how far it is",
+              schema = @Schema(type = SchemaType.STRING)),
+      content = @Content(schema = @Schema(ref = "Job")))
+  @APIResponse(responseCode = "400", ref = "Malformed")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "409", ref = "KeyReused")
+  @APIResponse(responseCode = "411", ref = "LengthRequired")
+  @APIResponse(
+      responseCode = "413",
+      description = "The files are larger than 1 GiB together, or the mapping than 256 KiB",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "415",
+      description = "The Content-Type is not multipart/form-data",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "422", ref = "Invalid")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public Response start(
+      @RestForm(FileUpload.ALL) List<FileUpload> uploads,
+      @RestForm(MAPPING) String mapping,
+      @Parameter(
+              description = "true: says what would happen and stores nothing",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          String dryRun,
+      @Parameter(
+              description = "true: leaves out rows with errors, instead of refusing everything",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("skipFaulty")
+          @DefaultValue("false")
+          String skipFaulty,
+      @Parameter(
+              description = "Adds to this dataset; what it has under the same id is replaced",
+              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @QueryParam("dataset")
+          String dataset,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage,
+      @Parameter(
+              description = "The same key and request get the stored answer, another gets 409",
+              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+          @HeaderParam("Idempotency-Key")
+          String key) {
+    UUID into = dataset == null ? null : Parameters.id("dataset", dataset);
+    Imports.Wanted wanted =
+        new Imports.Wanted(
+            mapping(mapping, uploads),
+            Parameters.truth("dryRun", dryRun),
+            Parameters.truth("skipFaulty", skipFaulty),
+            into,
+            key == null ? null : Parameters.key(key));
+    Job job = imports.start(files(uploads), wanted, caller.actor());
+    return Response.accepted(DatasetJson.of(job, Languages.of(acceptLanguage)))
+        .header(HttpHeaders.LOCATION, JobResource.PATH + "/" + job.id())
+        .build();
+  }
+
+  private static List<Sent> files(List<FileUpload> uploads) {
+    List<Sent> files = new ArrayList<>();
+    for (FileUpload upload : uploads == null ? List.<FileUpload>of() : uploads) {
+      if (!upload.name().equals(MAPPING)) {
+        files.add(new Sent(SentName.of(upload.fileName()), upload.uploadedFile()));
+      }
+    }
+    return files;
+  }
+
+  /** As a field of the form, or as a file. */
+  private static String mapping(String field, List<FileUpload> uploads) {
+    String text = field;
+    for (FileUpload upload : uploads == null ? List.<FileUpload>of() : uploads) {
+      if (upload.name().equals(MAPPING)) {
+        text = text(upload);
+      }
+    }
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  private static String text(FileUpload upload) {
+    if (upload.size() > MOST_MAPPING_BYTES) {
+      throw SentName.mappingTooLarge(upload.size(), MOST_MAPPING_BYTES);
+    }
+    try {
+      return new String(Files.readAllBytes(upload.uploadedFile()), StandardCharsets.UTF_8);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  @GET
+  @RolesAllowed(Roles.VIEWER)
+  @Blocking
+  @Operation(operationId = "listDatasets", summary = "Lists datasets, newest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page",
+      content = @Content(schema = @Schema(ref = "DatasetPage")))
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public Response list(
+      @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "100",
+                      defaultValue = "20"))
+          @QueryParam("limit")
+          @DefaultValue("20")
+          String limit,
+      @Parameter(
+              description = "`next` of the page before",
+              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @QueryParam("after")
+          String after,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage) {
+    int most = Parameters.limit(limit);
+    UUID last = after == null ? null : Parameters.id("after", after);
+    return Response.ok(
+            DatasetJson.page(datasets.list(most + 1, last), most, Languages.of(acceptLanguage)))
+        .build();
+  }
+
+  @GET
+  @RolesAllowed(Roles.VIEWER)
+  @Path("/{id}")
+  @Blocking
+  @Operation(operationId = "getDataset", summary = "Says what a dataset holds and what it lacks")
+  @APIResponse(
+      responseCode = "200",
+      description = "It",
+      content = @Content(schema = @Schema(ref = "Dataset")))
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public Response get(
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
+          String id,
+      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage) {
+    UUID known = Parameters.id("id", id);
+    return Response.ok(DatasetJson.of(datasets.get(known), Languages.of(acceptLanguage))).build();
+  }
+}

@@ -1,0 +1,76 @@
+package org.salesadvisor.datasets.mapping;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of an opportunity. Only the id must have a column. */
+public enum Field {
+  /** Names it; the same id in a later import is the same opportunity. */
+  ID("id", Kind.TEXT),
+  ACCOUNT("account", Kind.TEXT),
+  /** The salesperson who owns it. */
+  REP("rep", Kind.TEXT),
+  TEAM("team", Kind.TEXT),
+  CHANNEL("channel", Kind.TEXT),
+  PRODUCT("product", Kind.TEXT),
+  /** The class of its size; made from the value when the mapping gives bounds. */
+  SIZE("size", Kind.TEXT),
+  /** The first contact: the lead is there. Its day is the cohort date. */
+  LEAD_AT("leadAt", Kind.MOMENT),
+  /** Qualified: the lead is a prospect. */
+  PROSPECT_AT("prospectAt", Kind.MOMENT),
+  /** Ordered. */
+  WON_AT("wonAt", Kind.MOMENT),
+  LOST_AT("lostAt", Kind.MOMENT),
+  /** Won, lost or, while it is open, expected to close: which, says the outcome. */
+  CLOSED_AT("closedAt", Kind.MOMENT),
+  /** The client stayed: a further order, a renewal. */
+  RETAINED_AT("retainedAt", Kind.MOMENT),
+  OUTCOME("outcome", Kind.OUTCOME),
+  /** The phase of the sales cycle in which it is now. */
+  PHASE("phase", Kind.PHASE),
+  VALUE("value", Kind.AMOUNT),
+  CURRENCY("currency", Kind.CURRENCY),
+  LOSS_REASON("lossReason", Kind.TEXT);
+
+  /** How a cell of it is read. */
+  public enum Kind {
+    TEXT,
+    MOMENT,
+    AMOUNT,
+    CURRENCY,
+    OUTCOME,
+    PHASE
+  }
+
+  private final String key;
+  private final Kind kind;
+
+  Field(String key, Kind kind) {
+    this.key = key;
+    this.kind = kind;
+  }
+
+  /** As mappings and answers name it. */
+  public String key() {
+    return key;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Whether its values are among constants, so that a mapping may say which is which. */
+  public boolean hasConstants() {
+    return kind == Kind.OUTCOME || kind == Kind.PHASE;
+  }
+
+  static Optional<Field> find(String key) {
+    return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+  }
+
+  static List<String> keys() {
+    return Arrays.stream(values()).map(Field::key).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.salesadvisor.datasets.mapping;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How one file is read.
+ *
+ * @param file its name, in which {@code *} stands for anything; null for whatever is sent
+ * @param columns by field the names that its column may have; the first that the header has is
+ *     taken
+ * @param join how its rows belong to those of the first file; null for the first
+ */
+public record FileMapping(String file, Map<Field, List<String>> columns, Join join) {
+
+  public FileMapping {
+    columns = Map.copyOf(columns);
+  }
+
+  /**
+   * Rows belong together where two columns hold the same.
+   *
+   * @param column of this file
+   * @param to of the first file
+   */
+  public record Join(String column, String to) {}
+
+  /** Whether it is meant by this name; case does not count. */
+  public boolean fits(String name) {
+    if (file == null) {
+      return true;
+    }
+    String pattern =
+        java.util.Arrays.stream(file.split("\\*", -1))
+            .map(java.util.regex.Pattern::quote)
+            .collect(java.util.stream.Collectors.joining(".*"));
+    return java.util.regex.Pattern.compile(pattern, java.util.regex.Pattern.CASE_INSENSITIVE)
+        .matcher(name)
+        .matches();
+  }
+
+  /** The same without these fields, which another file gives. */
+  FileMapping without(Set<Field> others) {
+    Map<Field, List<String>> rest = new HashMap<>(columns);
+    rest.keySet().removeAll(others);
+    return new FileMapping(file, rest, join);
+  }
+}

@@ -1,0 +1,78 @@
+package org.salesadvisor.datasets.mapping;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How files become opportunities.
+ *
+ * @param name of the dataset; null for the name of the first file
+ * @param zone where a moment without offset is meant, and whose days cohorts count
+ * @param currency of values whose row names none; null when unknown
+ * @param dates patterns of moments, tried in their order; empty to find them out
+ * @param decimal the decimal sign of amounts; null to find it out
+ * @param asOf what was known then; null for the latest moment in the files
+ * @param files the first holds the opportunities, the others add to them
+ * @param values by field what a cell, folded, means: a constant of {@link Outcome} or of a phase
+ * @param aliases by field the spelling that counts, for others, folded
+ * @param sizes bounds of classes of size, ascending; empty for no classes by value
+ * @param mayLackColumns whether columns that a header lacks are unknown instead of a fault
+ */
+public record Mapping(
+    String name,
+    ZoneId zone,
+    String currency,
+    List<String> dates,
+    Character decimal,
+    Instant asOf,
+    List<FileMapping> files,
+    Map<Field, Map<String, String>> values,
+    Map<Field, Map<String, String>> aliases,
+    List<BigDecimal> sizes,
+    boolean mayLackColumns) {
+
+  public Mapping {
+    dates = List.copyOf(dates);
+    files = List.copyOf(files);
+    values = Map.copyOf(values);
+    aliases = Map.copyOf(aliases);
+    sizes = List.copyOf(sizes);
+  }
+
+  /** A text as it is compared: case and surplus spaces do not count. */
+  public static String folded(String text) {
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** What a cell of a field with constants means; empty when nobody said. */
+  public Optional<String> constant(Field field, String cell) {
+    return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(folded(cell)));
+  }
+
+  /** A value in the spelling that counts. */
+  public String spelled(Field field, String value) {
+    Map<String, String> known = aliases.get(field);
+    return known == null ? value : known.getOrDefault(folded(value), value);
+  }
+
+  /** The same with other files, for a proposal or a preset that meets what was sent. */
+  public Mapping with(List<FileMapping> others) {
+    return new Mapping(
+        name, zone, currency, dates, decimal, asOf, others, values, aliases, sizes, mayLackColumns);
+  }
+
+  /**
+   * Reads a mapping, or the name of a preset.
+   *
+   * @param text YAML, of which JSON is a part
+   * @throws org.salesadvisor.errors.InvalidInputException naming every fault
+   */
+  public static Mapping read(String text) {
+    return Presets.isName(text) ? Presets.get(text.strip()) : new MappingReader().read(text);
+  }
+}

@@ -1,0 +1,34 @@
+package org.salesadvisor.datasets.mapping;
+
+import org.salesadvisor.language.MessageKey;
+
+/** What is wrong with a mapping, or with how it meets files. */
+public enum MappingMessage implements MessageKey {
+  AMBIGUOUS_AMOUNT,
+  AMBIGUOUS_DATE,
+  ASCENDING,
+  BOUND,
+  CHARACTERS,
+  COLUMNS_TWICE,
+  DATE_PATTERN,
+  DECIMAL,
+  FILE_IN_VAIN,
+  FIRST_JOINS_NOTHING,
+  ID_IN_FIRST,
+  IN_LINE,
+  LIST_OF_FIELDS,
+  LIST_OF_FILES,
+  MOMENT,
+  NOTHING_PROPOSED,
+  NO_COLUMN,
+  NO_FILE,
+  NO_PRESET,
+  NO_TIME_ZONE,
+  TEXT_OR_LIST,
+  TWO_COLUMNS,
+  TWO_FILES,
+  TWO_MEANINGS,
+  UNREADABLE_DATE,
+  WHICH_COLUMN,
+  WRITE_ZONE
+}

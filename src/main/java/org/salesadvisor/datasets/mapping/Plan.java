@@ -1,0 +1,106 @@
+package org.salesadvisor.datasets.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.salesadvisor.datasets.table.TableSource;
+import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Message;
+
+/**
+ * A mapping met by files.
+ *
+ * @param mapping as it was given
+ * @param files the first holds the opportunities
+ */
+public record Plan(Mapping mapping, List<FilePlan> files) {
+
+  public Plan {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Finds every column of the mapping in the files, and out of their begin how dates and amounts
+   * are written.
+   *
+   * @throws org.salesadvisor.errors.InvalidInputException naming every file and column that is not
+   *     there or can be read in two ways
+   */
+  public static Plan of(Mapping mapping, List<TableSource> sources) {
+    Faults faults = new Faults();
+    List<Sample> samples = new Matching(mapping, faults).samples(sources);
+    faults.throwIfAny();
+    List<FilePlan> plans = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      plans.add(plan(mapping, i, samples, faults));
+    }
+    faults.throwIfAny();
+    return new Plan(mapping, plans);
+  }
+
+  private static FilePlan plan(Mapping mapping, int file, List<Sample> samples, Faults faults) {
+    FileMapping own = mapping.files().get(file);
+    Sample sample = samples.get(file);
+    Map<Field, List<Integer>> places = MappingReader.byField();
+    own.columns()
+        .forEach(
+            (field, names) -> {
+              List<Integer> found = found(names, sample, mapping.mayLackColumns(), faults);
+              if (!found.isEmpty()) {
+                places.put(field, found);
+              }
+            });
+    if (file == 0 && !places.containsKey(Field.ID) && mapping.mayLackColumns()) {
+      faults.add(sample.name(), noColumn(sample, own.columns().get(Field.ID).get(0)));
+    }
+    Written written = new Written(mapping, sample, faults);
+    return new FilePlan(
+        sample.source(),
+        sample.header(),
+        places,
+        file == 0 ? first(places.get(Field.ID)) : first(place(own.join().column(), sample, faults)),
+        file == 0 ? keysOfOthers(mapping, sample, faults) : List.of(),
+        written.moments(places),
+        written.amounts(places));
+  }
+
+  private static int first(List<Integer> places) {
+    return places == null || places.isEmpty() ? -1 : places.get(0);
+  }
+
+  private static List<Integer> keysOfOthers(Mapping mapping, Sample sample, Faults faults) {
+    return mapping.files().stream()
+        .skip(1)
+        .map(other -> first(place(other.join().to(), sample, faults)))
+        .toList();
+  }
+
+  private static List<Integer> found(
+      List<String> names, Sample sample, boolean mayLack, Faults faults) {
+    List<Integer> found = new ArrayList<>();
+    for (String name : names) {
+      if (!mayLack || !sample.places(name).isEmpty()) {
+        found.addAll(place(name, sample, faults));
+      }
+    }
+    return found;
+  }
+
+  private static List<Integer> place(String column, Sample sample, Faults faults) {
+    List<Integer> places = sample.places(column);
+    if (places.isEmpty()) {
+      faults.add(sample.name(), noColumn(sample, column));
+    } else if (places.size() > 1) {
+      faults.add(sample.name(), MappingMessage.TWO_COLUMNS.with(sample.name(), column));
+    }
+    return places;
+  }
+
+  private static Message noColumn(Sample sample, String column) {
+    List<String> shown = sample.header().stream().map(Shown::of).toList();
+    return MappingMessage.NO_COLUMN.with(
+        sample.name(), Shown.of(column), Nearest.hint(column, shown));
+  }
+}

@@ -1,0 +1,44 @@
+package org.salesadvisor.datasets.reading;
+
+import org.salesadvisor.language.MessageKey;
+
+/**
+ * What can be found in files; errors keep a row, or with it the whole import, from being stored.
+ */
+public enum FindingCode implements MessageKey {
+  // errors
+  DUPLICATE_ID(true),
+  DUPLICATE_KEY(true),
+  ID_MISSING(true),
+  NO_AMOUNT(true),
+  NO_CURRENCY(true),
+  NO_MOMENT(true),
+  ROW_WIDTH(true),
+  TEXT_UNFIT(true),
+  TWO_ENDINGS(true),
+  UNMAPPED_OUTCOME(true),
+  UNREADABLE(true),
+  // warnings
+  AFTER_AS_OF(false),
+  BEFORE_FIRST_CONTACT(false),
+  CONTRADICTS_OUTCOME(false),
+  NEAR_DUPLICATE(false),
+  NO_FIRST_CONTACT(false),
+  ONLY_ON_WON(false),
+  PROSPECTS_UNKNOWN(false),
+  REPEATED_ROW(false),
+  SEVERAL_CURRENCIES(false),
+  UNMAPPED_PHASE(false),
+  VALUES_MISSING(false),
+  WITHOUT_OPPORTUNITY(false);
+
+  private final boolean isError;
+
+  FindingCode(boolean isError) {
+    this.isError = isError;
+  }
+
+  public boolean isError() {
+    return isError;
+  }
+}

@@ -1,0 +1,192 @@
+package org.salesadvisor.datasets.reading;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.salesadvisor.datasets.mapping.Field;
+import org.salesadvisor.datasets.mapping.FilePlan;
+import org.salesadvisor.datasets.mapping.Mapping;
+import org.salesadvisor.datasets.table.Row;
+import org.salesadvisor.errors.Shown;
+
+/** Reads the cells of a row by the plan of its file. For one thread. */
+final class RowReader {
+
+  private static final int LONGEST_TEXT = 200;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Mapping mapping;
+  private final FilePlan plan;
+  private final List<Field> fields;
+  private final int[][] places;
+  private final String file;
+  private final Findings findings;
+  private Row row;
+  private boolean isSound;
+
+  /**
+   * @param fields what is to be read, in this order
+   */
+  RowReader(Mapping mapping, FilePlan plan, List<Field> fields, Findings findings) {
+    this.mapping = mapping;
+    this.plan = plan;
+    this.fields = fields;
+    this.places = fields.stream().map(this::places).toArray(int[][]::new);
+    this.file = plan.source().name();
+    this.findings = findings;
+  }
+
+  /** None for the size that is made from the value. */
+  private int[] places(Field field) {
+    return plan.places().getOrDefault(field, List.of()).stream().mapToInt(i -> i).toArray();
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @param keys receives the key of the row and the keys of others that it refers to
+   * @param values receives what is read, as PostgreSQL writes it; null for what is empty
+   * @return whether nothing is wrong with it
+   */
+  boolean read(Row read, String[] keys, String[] values) {
+    row = read;
+    isSound = true;
+    if (read.cells().size() != plan.header().size()) {
+      refuse(FindingCode.ROW_WIDTH, null, read.cells().size(), plan.header().size());
+      return false;
+    }
+    keys(keys);
+    BigDecimal value = null;
+    Arrays.fill(values, null);
+    for (int i = 0; i < values.length; i++) {
+      Field field = fields.get(i);
+      String cell = cell(places[i]);
+      if (cell != null && field == Field.VALUE) {
+        value = amount(cell);
+        values[i] = value == null ? null : value.toPlainString();
+      } else if (cell != null) {
+        values[i] = value(field, cell);
+      }
+    }
+    size(value, values);
+    return isSound;
+  }
+
+  private void keys(String[] keys) {
+    keys[0] = text(Field.ID, cellOrEmpty(plan.key()));
+    if (keys[0] == null) {
+      refuse(FindingCode.ID_MISSING, plan.header().get(plan.key()));
+    }
+    for (int i = 1; i < keys.length; i++) {
+      keys[i] = text(Field.ID, cellOrEmpty(plan.keysOfOthers().get(i - 1)));
+    }
+  }
+
+  private String cellOrEmpty(int place) {
+    return row.cells().get(place);
+  }
+
+  /** The first that is filled. */
+  private String cell(int[] columns) {
+    for (int column : columns) {
+      String cell = row.cells().get(column).strip();
+      if (!cell.isEmpty()) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  private String value(Field field, String cell) {
+    return switch (field.kind()) {
+      case TEXT -> text(field, cell);
+      case MOMENT -> moment(field, cell);
+      case CURRENCY -> currency(field, cell);
+      case OUTCOME, PHASE -> constant(field, cell);
+      case AMOUNT -> throw new IllegalStateException("read before");
+    };
+  }
+
+  private String text(Field field, String cell) {
+    String plain = spaced(cell);
+    if (plain == null || plain.length() > LONGEST_TEXT) {
+      refuse(FindingCode.TEXT_UNFIT, plan.column(field), Shown.of(cell), LONGEST_TEXT);
+      return null;
+    }
+    return plain.isEmpty() ? null : mapping.spelled(field, plain);
+  }
+
+  /** Line ends and other spaces within a text become one; null when it has control characters. */
+  private static String spaced(String cell) {
+    String plain = cell.strip();
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isISOControl(plain.charAt(i))) {
+        String joined = plain.replaceAll("\\s+", " ");
+        return joined.chars().anyMatch(Character::isISOControl) ? null : joined;
+      }
+    }
+    return plain;
+  }
+
+  private String moment(Field field, String cell) {
+    Instant at = plan.moments().get(field).find(cell);
+    if (at != null) {
+      int year = LocalDate.ofInstant(at, ZoneOffset.UTC).getYear();
+      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+        return at.toString();
+      }
+    }
+    refuse(FindingCode.NO_MOMENT, plan.column(field), Shown.of(cell));
+    return null;
+  }
+
+  private BigDecimal amount(String cell) {
+    BigDecimal amount = plan.amounts().find(cell);
+    if (amount == null) {
+      refuse(FindingCode.NO_AMOUNT, plan.column(Field.VALUE), Shown.of(cell));
+    }
+    return amount;
+  }
+
+  private String currency(Field field, String cell) {
+    if (CURRENCIES.contains(cell)) {
+      return cell;
+    }
+    refuse(FindingCode.NO_CURRENCY, plan.column(field), Shown.of(cell));
+    return null;
+  }
+
+  private String constant(Field field, String cell) {
+    String meant = mapping.constant(field, cell).orElse(null);
+    boolean isEnded = field == Field.PHASE && mapping.constant(Field.OUTCOME, cell).isPresent();
+    if (meant == null && !isEnded) {
+      findings.addUnmapped(field, cell, new Findings.Place(file, row.line(), plan.column(field)));
+      isSound &= field != Field.OUTCOME;
+    }
+    return meant;
+  }
+
+  private void size(BigDecimal value, String[] values) {
+    int at = fields.indexOf(Field.SIZE);
+    if (at >= 0 && value != null && !mapping.sizes().isEmpty()) {
+      values[at] = Sizes.of(value, mapping.sizes());
+    }
+  }
+
+  private void refuse(FindingCode code, String column, Object... values) {
+    isSound = false;
+    findings.add(code, file, row.line(), column, values);
+  }
+}

@@ -1,0 +1,100 @@
+package org.salesadvisor.datasets.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Asks the database; what it cannot do becomes something that can be told. Thread-safe. */
+@ApplicationScoped
+class Database {
+
+  /** Counts over millions of rows take longer than the usual two seconds. */
+  private static final int PATIENCE_MILLIS = 120_000;
+
+  private final DataSource dataSource;
+
+  Database(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Reads a row. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** Works on a connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** Does it in a statement of its own. */
+  <T> T with(Work<T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      int usual = connection.getNetworkTimeout();
+      connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
+      try {
+        return work.on(connection);
+      } finally {
+        connection.setNetworkTimeout(Runnable::run, usual);
+      }
+    } catch (SQLException failure) {
+      throw new StoreException(failure);
+    }
+  }
+
+  <T> List<T> list(String sql, Reader<T> reader, Object... parameters) {
+    return with(connection -> list(connection, sql, reader, parameters));
+  }
+
+  int update(String sql, Object... parameters) {
+    return with(connection -> update(connection, sql, parameters));
+  }
+
+  static <T> List<T> list(Connection connection, String sql, Reader<T> reader, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = bound(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> all = new ArrayList<>();
+      while (rows.next()) {
+        all.add(reader.read(rows));
+      }
+      return all;
+    }
+  }
+
+  static <T> T one(Connection connection, String sql, Reader<T> reader, Object... parameters)
+      throws SQLException {
+    return list(connection, sql, reader, parameters).get(0);
+  }
+
+  static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+    try (PreparedStatement statement = bound(connection, sql, parameters)) {
+      return statement.executeUpdate();
+    }
+  }
+
+  private static PreparedStatement bound(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      Object value = parameters[i];
+      statement.setObject(
+          i + 1,
+          value instanceof java.time.Instant moment
+              ? moment.atOffset(java.time.ZoneOffset.UTC)
+              : value);
+    }
+    return statement;
+  }
+
+  Connection connection() throws SQLException {
+    return dataSource.getConnection();
+  }
+}

@@ -1,0 +1,24 @@
+package org.salesadvisor.datasets.table;
+
+import java.util.List;
+
+/** A table that is being read, once and by one thread. */
+public interface Table extends AutoCloseable {
+
+  /** The names of the columns, without spaces around them; some may be empty or stand twice. */
+  List<String> header();
+
+  /** How it is written, such as {@code CSV UTF-8 ;}, for reports. */
+  String form();
+
+  /**
+   * The next record in which something is written.
+   *
+   * @return null after the last
+   * @throws UnreadableException when the rest cannot be read
+   */
+  Row next();
+
+  @Override
+  void close();
+}

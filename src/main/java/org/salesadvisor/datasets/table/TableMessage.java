@@ -1,0 +1,17 @@
+package org.salesadvisor.datasets.table;
+
+import org.salesadvisor.language.MessageKey;
+
+/** Why a file cannot be read. */
+enum TableMessage implements MessageKey {
+  BROKEN_AFTER,
+  CANNOT_READ,
+  CORRECT_FILE,
+  EMPTY,
+  NESTED,
+  NOT_UTF_8,
+  NO_TABLES,
+  OLD_WORKBOOK,
+  TOO_LARGE,
+  TOO_MANY_ENTRIES
+}

@@ -1,0 +1,99 @@
+package org.salesadvisor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.salesadvisor.access.TestToken;
+import org.salesadvisor.postgres.PostgresTestResource;
+import org.salesadvisor.web.Api;
+
+/** import and funnel, each as a process of its own that calls the service. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class DatasetCommandsIT {
+
+  @TempDir Path folder;
+  @TempDir Path output;
+
+  private final Map<String, String> environment = new HashMap<>();
+  private final String name = "cli-" + UUID.randomUUID();
+
+  @BeforeEach
+  void asManager() {
+    environment.put("ADVISOR_TOKEN", TestToken.ADMIN);
+    environment.put("ADVISOR_URL", Api.uri("").toString());
+    environment.put("LC_ALL", "C.UTF-8");
+  }
+
+  private Ended run(String... arguments) throws IOException, InterruptedException {
+    return Ended.after(output, environment, arguments);
+  }
+
+  private Path file(String called, String text) throws IOException {
+    return Files.writeString(folder.resolve(called), text);
+  }
+
+  @Test
+  void anExportIsTriedImportedAndShown() throws Exception {
+    Path rows =
+        file(
+            "deals.csv",
+            "deal_id,owner,source,created,status,close_date\n"
+                + name
+                + "-1,Ann,email,2018-01-01,Won,2018-01-11\n"
+                + name
+                + "-2,Ann,,2018-01-02,Lost,2018-01-05\n");
+    Path mapping = folder.resolve("mapping.yaml");
+
+    Ended tried = run("import", rows.toString(), "--dry-run", "--save-mapping", mapping.toString());
+    assertEquals(0, tried.exitCode(), tried.err() + tried.out());
+    assertTrue(tried.out().contains("Nothing was stored; it would be: 2 new"), tried.out());
+    Files.writeString(mapping, "name: " + name + "\n" + Files.readString(mapping));
+
+    Ended stored = run("import", rows.toString(), "--mapping", mapping.toString());
+    assertEquals(0, stored.exitCode(), stored.err() + stored.out());
+    assertTrue(stored.out().contains("Stored: 2 new"), stored.out());
+    assertTrue(stored.out().contains("VALUES_MISSING channel is empty in 1 of 2"), stored.out());
+
+    Ended funnel = run("funnel", name, "--by", "channel");
+    List<String> lines = new ArrayList<>(funnel.out().lines().toList());
+    assertEquals(0, funnel.exitCode(), funnel.err());
+    assertTrue(lines.get(0).matches(" +Leads +Orders"), funnel.out());
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith("(not filled in) *")), funnel.out());
+    assertTrue(
+        lines.get(3).matches("All together +2 · 10 days, .* 1 50\\.0 % \\(9\\.5–90\\.5\\)"),
+        funnel.out());
+    Ended only = run("funnel", name, "--only", "channel=email", "--format", "json");
+    assertTrue(only.out().contains("\"reached\" : 1"), only.out());
+  }
+
+  @Test
+  void errorsAreToldByFileAndLine() throws Exception {
+    Path rows = file("deals.csv", "id;made\n" + name + ";01-31-2018\nb;yesterday\n");
+    Path mapping = file("m.yaml", "columns: {id: id, leadAt: made}\ndates: MM-dd-yyyy\n");
+
+    Ended refused = run("import", rows.toString(), "--mapping", mapping.toString());
+
+    assertEquals(1, refused.exitCode());
+    assertTrue(refused.out().contains("deals.csv:3 made: NO_MOMENT `yesterday`"), refused.out());
+    assertTrue(refused.out().contains("1 errors were found; nothing was stored."), refused.out());
+    assertEquals(1, run("import", rows.toString()).exitCode(), "no mapping");
+    assertEquals(1, run("import", folder.resolve("none").toString()).exitCode());
+    assertEquals(1, run("funnel", "none of this name").exitCode());
+    assertEquals(3, run("funnel", "x", "--url", "http://127.0.0.1:1").exitCode());
+    assertEquals(2, run("import").exitCode());
+  }
+}
