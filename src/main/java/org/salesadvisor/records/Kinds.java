@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,8 +21,8 @@ final class Kinds {
   static final BigDecimal MOST = new BigDecimal("1000000000000");
 
   static final Kind TRUTH = new Truth();
-  static final Kind SHARE = new Decimal(BigDecimal.ONE, ProfileMessage.SHARE.with());
-  static final Kind QUANTITY = new Decimal(MOST, ProfileMessage.NUMBER_TO.with(MOST));
+  static final Kind SHARE = new Decimal(BigDecimal.ONE, RecordMessage.SHARE.with());
+  static final Kind QUANTITY = new Decimal(MOST, RecordMessage.NUMBER_TO.with(MOST));
   static final Kind COUNT = new Count();
   static final Kind LARGE_COUNT = new LargeCount();
   static final Kind MOMENT = new Moment();
@@ -35,7 +35,7 @@ final class Kinds {
       return switch (json.currentToken()) {
         case VALUE_TRUE -> Boolean.TRUE;
         case VALUE_FALSE -> Boolean.FALSE;
-        default -> Kind.refuse(json, pointer, faults, ProfileMessage.TRUTH_UNQUOTED.with());
+        default -> Kind.refuse(json, pointer, faults, RecordMessage.TRUTH_UNQUOTED.with());
       };
     }
 
@@ -52,7 +52,7 @@ final class Kinds {
         default -> {
           faults.add(
               pointer,
-              ProfileMessage.IS_VALUE.with(Kind.abbreviated(cell), ProfileMessage.TRUTH.with()));
+              RecordMessage.IS_VALUE.with(Kind.abbreviated(cell), RecordMessage.TRUTH.with()));
           yield null;
         }
       };
@@ -107,7 +107,7 @@ final class Kinds {
       try {
         return fitting(new BigDecimal(cell), cell, pointer, faults);
       } catch (NumberFormatException noNumber) {
-        faults.add(pointer, ProfileMessage.IS_VALUE.with(Kind.abbreviated(cell), wanted));
+        faults.add(pointer, RecordMessage.IS_VALUE.with(Kind.abbreviated(cell), wanted));
         return null;
       }
     }
@@ -120,7 +120,7 @@ final class Kinds {
               && number.compareTo(most) <= 0;
       Object value = fits ? convert(number) : null;
       if (value == null) {
-        faults.add(pointer, ProfileMessage.IS_VALUE.with(Kind.abbreviated(text), wanted));
+        faults.add(pointer, RecordMessage.IS_VALUE.with(Kind.abbreviated(text), wanted));
       }
       return value;
     }
@@ -155,7 +155,7 @@ final class Kinds {
     private static final BigDecimal MOST_COUNTED = BigDecimal.valueOf(1_000_000);
 
     Count() {
-      super(MOST_COUNTED, ProfileMessage.COUNT_TO.with(MOST_COUNTED));
+      super(MOST_COUNTED, RecordMessage.COUNT_TO.with(MOST_COUNTED));
     }
 
     @Override
@@ -176,7 +176,7 @@ final class Kinds {
 
   private static final class LargeCount extends Bounded {
     LargeCount() {
-      super(MOST, ProfileMessage.COUNT_TO.with(MOST));
+      super(MOST, RecordMessage.COUNT_TO.with(MOST));
     }
 
     @Override
@@ -197,7 +197,7 @@ final class Kinds {
 
   /** To the microsecond, which is what is kept: a finer one would not be the same on a replay. */
   private static final class Moment implements Kind {
-    private static final Message WANTED = ProfileMessage.MOMENT.with();
+    private static final Message WANTED = RecordMessage.MOMENT.with();
 
     @Override
     public Map<String, Object> schema() {
@@ -221,7 +221,7 @@ final class Kinds {
       } catch (DateTimeParseException wrong) {
         // named below with what to write
       }
-      faults.add(pointer, ProfileMessage.IS_VALUE.with(Kind.abbreviated(cell), WANTED));
+      faults.add(pointer, RecordMessage.IS_VALUE.with(Kind.abbreviated(cell), WANTED));
       return null;
     }
 

@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -24,9 +24,7 @@ import org.salesadvisor.errors.Nearest;
  *
  * @param <T> the type of record
  */
-final class RecordShape<T> implements Kind {
-
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+public final class RecordShape<T> implements Kind {
 
   private final Map<String, Integer> indexByName = new LinkedHashMap<>();
   private final List<String> names;
@@ -35,25 +33,28 @@ final class RecordShape<T> implements Kind {
   private final MethodHandle maker;
   private long required;
 
-  RecordShape(Class<T> type) {
+  /**
+   * @param lookup of one who sees the record and those inside it
+   */
+  public RecordShape(Class<T> type, MethodHandles.Lookup lookup) {
     RecordComponent[] components = type.getRecordComponents();
     kinds = new Kind[components.length];
     getters = new MethodHandle[components.length];
     for (int i = 0; i < components.length; i++) {
       indexByName.put(components[i].getName(), i);
-      kinds[i] = ComponentKinds.of(components[i]);
-      getters[i] = getter(components[i]);
+      kinds[i] = ComponentKinds.of(components[i], lookup);
+      getters[i] = getter(components[i], lookup);
       if (components[i].isAnnotationPresent(Required.class)) {
         required |= 1L << i;
       }
     }
     names = List.copyOf(indexByName.keySet());
-    maker = maker(type, components);
+    maker = maker(type, components, lookup);
   }
 
-  private static MethodHandle getter(RecordComponent component) {
+  private static MethodHandle getter(RecordComponent component, MethodHandles.Lookup lookup) {
     try {
-      return LOOKUP
+      return lookup
           .unreflect(component.getAccessor())
           .asType(MethodType.methodType(Object.class, Object.class));
     } catch (IllegalAccessException hidden) {
@@ -61,11 +62,12 @@ final class RecordShape<T> implements Kind {
     }
   }
 
-  private static MethodHandle maker(Class<?> type, RecordComponent[] components) {
+  private static MethodHandle maker(
+      Class<?> type, RecordComponent[] components, MethodHandles.Lookup lookup) {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      return LOOKUP
+      return lookup
           .findConstructor(type, MethodType.methodType(void.class, types))
           .asSpreader(Object[].class, types.length)
           .asType(MethodType.methodType(Object.class, Object[].class));
@@ -74,11 +76,13 @@ final class RecordShape<T> implements Kind {
     }
   }
 
-  List<String> names() {
+  /** The fields in their order. */
+  public List<String> names() {
     return names;
   }
 
-  Kind kind(int index) {
+  /** What a field takes. */
+  public Kind kind(int index) {
     return kinds[index];
   }
 
@@ -121,7 +125,7 @@ final class RecordShape<T> implements Kind {
   }
 
   /** The record of these values, or null and a fault when a required one is missing. */
-  T complete(Object[] values, String pointer, Faults faults) {
+  public T complete(Object[] values, String pointer, Faults faults) {
     if (isIncomplete(values, pointer, faults)) {
       return null;
     }
@@ -135,9 +139,9 @@ final class RecordShape<T> implements Kind {
   }
 
   /** The values of the components in their order, or null when there is no object. */
-  Object[] readValues(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object[] readValues(JsonParser json, String pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
-      Kind.refuse(json, pointer, faults, ProfileMessage.OBJECT_WITH.with(names));
+      Kind.refuse(json, pointer, faults, RecordMessage.OBJECT_WITH.with(names));
       return null;
     }
     Object[] values = new Object[kinds.length];
@@ -154,7 +158,7 @@ final class RecordShape<T> implements Kind {
         continue;
       }
       if ((seen & 1L << index) != 0) {
-        faults.add(pointer + "/" + name, ProfileMessage.TWICE.with());
+        faults.add(pointer + "/" + name, RecordMessage.TWICE.with());
       }
       seen |= 1L << index;
       if (value != JsonToken.VALUE_NULL) {
@@ -164,12 +168,13 @@ final class RecordShape<T> implements Kind {
     return values;
   }
 
-  boolean isRequired(int index) {
+  /** Whether the record means nothing without this field. */
+  public boolean isRequired(int index) {
     return (required & 1L << index) != 0;
   }
 
   /** Whether a required component lacks; each is named in a fault. */
-  boolean isIncomplete(Object[] values, String pointer, Faults faults) {
+  public boolean isIncomplete(Object[] values, String pointer, Faults faults) {
     boolean incomplete = false;
     for (int i = 0; i < values.length; i++) {
       if (values[i] == null && isRequired(i)) {
@@ -184,8 +189,9 @@ final class RecordShape<T> implements Kind {
     return name.replace("~", "~0").replace("/", "~1");
   }
 
+  /** The record of these values, none of which is looked at any more. */
   @SuppressWarnings("unchecked")
-  T make(Object[] values) {
+  public T make(Object[] values) {
     try {
       return (T) (Object) maker.invokeExact(values);
     } catch (RuntimeException | Error failure) {
@@ -197,7 +203,7 @@ final class RecordShape<T> implements Kind {
 
   @Override
   public Object parse(String cell, String pointer, Faults faults) {
-    faults.add(pointer, ProfileMessage.IS_GROUP.with(names));
+    faults.add(pointer, RecordMessage.IS_GROUP.with(names));
     return null;
   }
 

@@ -1,5 +1,6 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,22 +18,27 @@ final class ComponentKinds {
 
   private ComponentKinds() {}
 
-  static Kind of(RecordComponent component) {
+  static Kind of(RecordComponent component, MethodHandles.Lookup lookup) {
     Class<?> type = component.getType();
     if (type == Set.class) {
-      return new SetKind(of((Class<?>) argument(component), ""));
+      return new SetKind(of((Class<?>) argument(component), "", lookup));
     }
     if (type == List.class) {
-      return new ListKind(of((Class<?>) argument(component), ""), LONGEST_LIST);
+      return new ListKind(of((Class<?>) argument(component), "", lookup), most(component));
     }
-    return of(type, component.getName());
+    return of(type, component.getName(), lookup);
+  }
+
+  private static int most(RecordComponent component) {
+    AtMost said = component.getAnnotation(AtMost.class);
+    return said == null ? LONGEST_LIST : said.value();
   }
 
   private static Type argument(RecordComponent component) {
     return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
   }
 
-  private static Kind of(Class<?> type, String name) {
+  private static Kind of(Class<?> type, String name, MethodHandles.Lookup lookup) {
     if (type == Boolean.class) {
       return Kinds.TRUTH;
     } else if (type == Double.class) {
@@ -50,12 +56,12 @@ final class ComponentKinds {
     } else if (type.isEnum()) {
       return new ConstantKind(type, FunnelSign.COMPUTED);
     } else if (type.isRecord()) {
-      return shape(type);
+      return shape(type, lookup);
     }
     throw new IllegalStateException("no kind of value for " + type);
   }
 
-  private static Kind shape(Class<?> type) {
-    return new RecordShape<>(type);
+  private static Kind shape(Class<?> type, MethodHandles.Lookup lookup) {
+    return new RecordShape<>(type, lookup);
   }
 }

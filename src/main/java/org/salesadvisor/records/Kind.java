@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,7 +13,7 @@ import org.salesadvisor.language.Message;
  * How one kind of value is read and written. Reading adds a fault and gives null when the value
  * does not fit; the parser then stands at the end of the value.
  */
-interface Kind {
+public interface Kind {
 
   /** Reads the value at which the parser stands; never called at null. */
   Object read(JsonParser json, String pointer, Faults faults) throws IOException;
@@ -37,9 +37,9 @@ interface Kind {
     JsonToken token = json.currentToken();
     Message message =
         switch (token) {
-          case START_OBJECT -> ProfileMessage.IS_OBJECT.with(wanted);
-          case START_ARRAY -> ProfileMessage.IS_LIST.with(wanted);
-          default -> ProfileMessage.IS_VALUE.with(abbreviated(json.getText()), wanted);
+          case START_OBJECT -> RecordMessage.IS_OBJECT.with(wanted);
+          case START_ARRAY -> RecordMessage.IS_LIST.with(wanted);
+          default -> RecordMessage.IS_VALUE.with(abbreviated(json.getText()), wanted);
         };
     json.skipChildren();
     faults.add(pointer, message);

@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,36 +25,36 @@ final class MalformedJson {
   static Message told(JsonProcessingException broken) {
     JsonLocation at = broken.getLocation();
     return at == null || at.getLineNr() < 1
-        ? ProfileMessage.NO_JSON.with(why(broken))
-        : ProfileMessage.NO_JSON_AT.with(at.getLineNr(), at.getColumnNr(), why(broken));
+        ? RecordMessage.NO_JSON.with(why(broken))
+        : RecordMessage.NO_JSON_AT.with(at.getLineNr(), at.getColumnNr(), why(broken));
   }
 
   private static Message why(JsonProcessingException broken) {
     if (broken instanceof JsonEOFException) {
-      return ProfileMessage.ENDS_EARLY.with();
+      return RecordMessage.ENDS_EARLY.with();
     }
     return broken instanceof StreamConstraintsException
-        ? ProfileMessage.OUT_OF_BOUNDS.with()
+        ? RecordMessage.OUT_OF_BOUNDS.with()
         : why(broken.getOriginalMessage());
   }
 
   private static Message why(String talk) {
     Matcher token = TOKEN.matcher(talk);
     if (token.matches()) {
-      return ProfileMessage.WORD_OUT_OF_PLACE.with(Kind.abbreviated(token.group(1)));
+      return RecordMessage.WORD_OUT_OF_PLACE.with(Kind.abbreviated(token.group(1)));
     }
     if (talk.startsWith("Illegal unquoted character")) {
-      return ProfileMessage.CONTROL_CHARACTER.with();
+      return RecordMessage.CONTROL_CHARACTER.with();
     }
     if (talk.startsWith("Unrecognized character escape") || talk.contains("escape sequence")) {
-      return ProfileMessage.NO_ESCAPE.with();
+      return RecordMessage.NO_ESCAPE.with();
     }
     if (talk.toLowerCase(Locale.ROOT).contains("numeric value")) {
-      return ProfileMessage.NUMBER_BADLY_WRITTEN.with();
+      return RecordMessage.NUMBER_BADLY_WRITTEN.with();
     }
     Matcher character = CHARACTER.matcher(talk);
     return character.matches()
-        ? ProfileMessage.CHARACTER_OUT_OF_PLACE.with(Kind.abbreviated(character.group(1)))
-        : ProfileMessage.UNREADABLE_HERE.with();
+        ? RecordMessage.CHARACTER_OUT_OF_PLACE.with(Kind.abbreviated(character.group(1)))
+        : RecordMessage.UNREADABLE_HERE.with();
   }
 }

@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -24,7 +24,7 @@ record TextKind(int most) implements Kind {
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING
         ? parse(json.getText(), pointer, faults)
-        : Kind.refuse(json, pointer, faults, ProfileMessage.BETWEEN_QUOTES.with());
+        : Kind.refuse(json, pointer, faults, RecordMessage.BETWEEN_QUOTES.with());
   }
 
   @Override
@@ -36,8 +36,8 @@ record TextKind(int most) implements Kind {
     if (!fits) {
       faults.add(
           pointer,
-          ProfileMessage.IS_VALUE.with(
-              Kind.abbreviated(cell), ProfileMessage.CHARACTERS_ON_LINE.with(most)));
+          RecordMessage.IS_VALUE.with(
+              Kind.abbreviated(cell), RecordMessage.CHARACTERS_ON_LINE.with(most)));
     }
     return fits ? cell : null;
   }

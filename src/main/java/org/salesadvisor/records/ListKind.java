@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,7 +15,7 @@ import org.salesadvisor.errors.Faults;
  * @param element the kind of each
  * @param most how many at most
  */
-record ListKind(Kind element, int most) implements Kind {
+public record ListKind(Kind element, int most) implements Kind {
 
   @Override
   public Map<String, Object> schema() {
@@ -25,7 +25,7 @@ record ListKind(Kind element, int most) implements Kind {
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      return Kind.refuse(json, pointer, faults, ProfileMessage.IN_BRACKETS.with());
+      return Kind.refuse(json, pointer, faults, RecordMessage.IN_BRACKETS.with());
     }
     List<Object> values = new ArrayList<>();
     int count = 0;
@@ -38,14 +38,14 @@ record ListKind(Kind element, int most) implements Kind {
       count++;
     }
     if (count > most) {
-      faults.add(pointer, ProfileMessage.TOO_MANY.with(count, most));
+      faults.add(pointer, RecordMessage.TOO_MANY.with(count, most));
     }
     return values;
   }
 
   @Override
   public Object parse(String cell, String pointer, Faults faults) {
-    faults.add(pointer, ProfileMessage.LIST_IN_TABLE.with());
+    faults.add(pointer, RecordMessage.LIST_IN_TABLE.with());
     return null;
   }
 

@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -22,7 +22,7 @@ final class Utf8 {
   static void check(byte[] json, Faults faults) {
     int position = isAscii(json) ? -1 : firstWrong(json);
     if (position >= 0) {
-      faults.addMalformed("", ProfileMessage.NOT_UTF_8.with(position));
+      faults.addMalformed("", RecordMessage.NOT_UTF_8.with(position));
       faults.throwIfAny();
     }
   }

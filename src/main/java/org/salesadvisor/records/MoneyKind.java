@@ -1,8 +1,9 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -29,7 +30,8 @@ final class MoneyKind implements Kind {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toCollection(TreeSet::new));
 
-  private final RecordShape<Written> shape = new RecordShape<>(Written.class);
+  private final RecordShape<Written> shape =
+      new RecordShape<>(Written.class, MethodHandles.lookup());
 
   @Override
   public Map<String, Object> schema() {
@@ -53,7 +55,7 @@ final class MoneyKind implements Kind {
       return null;
     }
     for (String missing : missing(written)) {
-      faults.add(pointer + "/" + missing, ProfileMessage.AMOUNT_INCOMPLETE.with());
+      faults.add(pointer + "/" + missing, RecordMessage.AMOUNT_INCOMPLETE.with());
     }
     return missing(written).isEmpty() ? money(written, pointer + "/currency", faults) : null;
   }
@@ -71,8 +73,8 @@ final class MoneyKind implements Kind {
     if (parts.length != 2) {
       faults.add(
           pointer,
-          ProfileMessage.IS_VALUE.with(
-              Kind.abbreviated(cell), ProfileMessage.AMOUNT_AND_CURRENCY.with()));
+          RecordMessage.IS_VALUE.with(
+              Kind.abbreviated(cell), RecordMessage.AMOUNT_AND_CURRENCY.with()));
       return null;
     }
     Double amount = (Double) Kinds.QUANTITY.parse(parts[0], pointer, faults);

@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -24,13 +24,13 @@ record SetKind(Kind element) implements Kind {
   @Override
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
-      return Kind.refuse(json, pointer, faults, ProfileMessage.IN_BRACKETS.with());
+      return Kind.refuse(json, pointer, faults, RecordMessage.IN_BRACKETS.with());
     }
     Set<Object> values = new LinkedHashSet<>();
     for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
       Object value = element.read(json, pointer + "/" + i, faults);
       if (value != null && !values.add(value)) {
-        faults.add(pointer + "/" + i, ProfileMessage.VALUE_TWICE.with(value));
+        faults.add(pointer + "/" + i, RecordMessage.VALUE_TWICE.with(value));
       }
     }
     return values;

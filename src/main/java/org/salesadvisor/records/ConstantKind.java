@@ -1,4 +1,4 @@
-package org.salesadvisor.account.profile;
+package org.salesadvisor.records;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -33,7 +33,7 @@ final class ConstantKind implements Kind {
   public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING
         ? parse(json.getText(), pointer, faults)
-        : Kind.refuse(json, pointer, faults, ProfileMessage.ONE_OF.with(byName.keySet()));
+        : Kind.refuse(json, pointer, faults, RecordMessage.ONE_OF.with(byName.keySet()));
   }
 
   @Override
@@ -43,7 +43,7 @@ final class ConstantKind implements Kind {
       faults.add(
           pointer,
           () ->
-              ProfileMessage.NOT_KNOWN.with(
+              RecordMessage.NOT_KNOWN.with(
                   Kind.abbreviated(cell), Nearest.hint(cell, byName.keySet())));
     }
     return constant;
