@@ -84,8 +84,14 @@ class ArchitectureTest {
                   "check",
                   "web")),
           Map.entry(
+              "diagnosis",
+              Set.of(
+                  "rulebase", "engine", "facts", "errors", "records", "account", "funnel", "web")),
+          Map.entry(
               "cli",
               Set.of(
+                  "diagnosis",
+                  "funnel",
                   "impact",
                   "reading",
                   "rulebase",

@@ -17,6 +17,10 @@ public class BodyLimit {
   /** A profile with its order history; the usual one takes a kilobyte. */
   public static final long MOST_BYTES = 1_048_576;
 
+  /** The counts of a funnel: ten thousand reps in twelve periods. */
+  private static final long MOST_COUNT_BYTES = 8 * MOST_BYTES;
+
+  private static final String COUNTS = "/funnels/diagnosis";
   private static final String STREAM = "/batch";
   private static final String RULE_SETS = "/rulesets";
 
@@ -32,18 +36,22 @@ public class BodyLimit {
           new AdvisorException(
               "LENGTH_REQUIRED", WebMessage.NO_LENGTH.with(), WebMessage.SEND_LENGTH.with()));
     }
-    if (length != null && Long.parseLong(length) > MOST_BYTES) {
+    long most = request.path().endsWith(COUNTS) ? MOST_COUNT_BYTES : MOST_BYTES;
+    if (length != null && Long.parseLong(length) > most) {
       return refuse(
           request,
           new AdvisorException(
               "BODY_TOO_LARGE",
-              WebMessage.BODY_HAS_BYTES.with(length, MOST_BYTES),
+              WebMessage.BODY_HAS_BYTES.with(length, most),
               instead(request).with()));
     }
     return Optional.empty();
   }
 
   private static WebMessage instead(HttpServerRequest request) {
+    if (request.path().endsWith(COUNTS)) {
+      return WebMessage.SPLIT_BY_LESS;
+    }
     return request.path().contains(RULE_SETS)
         ? WebMessage.LEAVE_OUT_OTHERS
         : WebMessage.SEND_MANY_AS_BATCH;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Texts;
 
@@ -68,6 +69,12 @@ public final class AdviceJson {
     json.writeStringField("label", answer.label());
     json.writeEndObject();
     new AdviceWriter(json, Fragments.worded(texts)).parts(answer.advice());
+  }
+
+  /** Writes conclusions as one array, with the words of these texts. */
+  public static void write(JsonGenerator json, List<Conclusion> conclusions, Texts texts)
+      throws IOException {
+    new AdviceWriter(json, Fragments.worded(texts)).array(conclusions);
   }
 
   /** Advice that was kept. */

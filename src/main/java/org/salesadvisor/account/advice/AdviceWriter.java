@@ -50,7 +50,12 @@ final class AdviceWriter {
   }
 
   private void part(String name, List<Conclusion> conclusions) throws IOException {
-    json.writeArrayFieldStart(name);
+    json.writeFieldName(name);
+    array(conclusions);
+  }
+
+  void array(List<Conclusion> conclusions) throws IOException {
+    json.writeStartArray();
     for (Conclusion conclusion : conclusions) {
       conclusion(conclusion);
     }
