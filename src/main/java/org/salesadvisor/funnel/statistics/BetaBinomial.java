@@ -1,6 +1,9 @@
 package org.salesadvisor.funnel.statistics;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.SimpleValueChecker;
@@ -39,17 +42,25 @@ public record BetaBinomial(double alpha, double beta) {
       // one more of each kind, so that none and all have a rate as well
       return of((all.k() + 0.5) / (all.n() + 1.0), MOST);
     }
-    double[] start = {logit(all.rate()), Math.log(Moments.of(filled).size())};
-    double[] best =
-        new SimplexOptimizer(new SimpleValueChecker(PRECISION, PRECISION))
-            .optimize(
-                new MaxEval(MOST_TRIALS),
-                new ObjectiveFunction(at -> of(logistic(at[0]), at[1]).logLikelihood(filled)),
-                GoalType.MAXIMIZE,
-                new InitialGuess(start),
-                new NelderMeadSimplex(new double[] {STEP / 2, STEP}))
-            .getPoint();
-    return of(logistic(best[0]), best[1]);
+    double mean = all.rate();
+    double size = Moments.of(filled).size();
+    Map<Proportion, Long> alike =
+        filled.stream().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+    try {
+      double[] best =
+          new SimplexOptimizer(new SimpleValueChecker(PRECISION, PRECISION))
+              .optimize(
+                  new MaxEval(MOST_TRIALS),
+                  new ObjectiveFunction(at -> of(logistic(at[0]), at[1]).logLikelihood(alike)),
+                  GoalType.MAXIMIZE,
+                  new InitialGuess(new double[] {logit(mean), Math.log(size)}),
+                  new NelderMeadSimplex(new double[] {STEP / 2, STEP}))
+              .getPoint();
+      return of(logistic(best[0]), best[1]);
+    } catch (MathRuntimeException noMaximum) {
+      // counts so large that likelihoods no longer differ: what moments say is near enough
+      return of(mean, Math.log(size));
+    }
   }
 
   private static BetaBinomial of(double mean, double logSize) {
@@ -67,11 +78,13 @@ public record BetaBinomial(double alpha, double beta) {
   }
 
   /** Without the binomial coefficients, which are the same for every distribution. */
-  double logLikelihood(List<Proportion> groups) {
+  double logLikelihood(Map<Proportion, Long> groups) {
     double none = Beta.logBeta(alpha, beta);
     double sum = 0;
-    for (Proportion group : groups) {
-      sum += Beta.logBeta(alpha + group.k(), beta + (group.n() - group.k())) - none;
+    for (Map.Entry<Proportion, Long> group : groups.entrySet()) {
+      Proportion one = group.getKey();
+      double each = Beta.logBeta(alpha + one.k(), beta + (one.n() - one.k())) - none;
+      sum += group.getValue() * each;
     }
     return sum;
   }

@@ -10,6 +10,9 @@ public final class Tails {
 
   private static final NormalDistribution NORMAL = new NormalDistribution();
 
+  /** From this variance on a count is normally distributed for every purpose, and sooner known. */
+  private static final double LARGE = 1e5;
+
   private Tails() {}
 
   /** Both tails of the normal distribution beyond this z. */
@@ -53,6 +56,19 @@ public final class Tails {
     if (k >= n || rate <= 0) {
       return 1;
     }
+    double variance = n * rate * (1 - rate);
+    if (variance > LARGE) {
+      return normalBelow((k + 0.5 - n * rate) / Math.sqrt(variance));
+    }
     return rate >= 1 ? 0 : Beta.regularizedBeta(1 - rate, n - k, k + 1);
+  }
+
+  /**
+   * The same with k itself counted half, which makes up for steps between whole numbers [L Lancaster
+   * 1961, the mid-p].
+   */
+  public static double belowOrHalfAt(double k, double n, double rate) {
+    double below = k < 1 ? 0 : atMost(k - 1, n, rate);
+    return (below + atMost(k, n, rate)) / 2;
   }
 }

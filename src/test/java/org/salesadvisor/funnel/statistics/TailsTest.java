@@ -19,6 +19,13 @@ class TailsTest {
     assertEquals(0.05, Tails.chiSquared(42.557, 29), 0.0001);
   }
 
+  /** By hand: of two throws of a coin none shows heads in 1/4, and one in 1/2 of cases. */
+  @Test
+  void countsTheNumberItselfHalf() {
+    assertEquals(0.125, Tails.belowOrHalfAt(0, 2, 0.5), 1e-12);
+    assertEquals(0.5, Tails.belowOrHalfAt(1, 2, 0.5), 1e-12);
+  }
+
   @Property
   void isTheBinomialDistributionForWholeNumbers(
       @ForAll @IntRange(min = 0, max = 60) int k, @ForAll @IntRange(min = 0, max = 40) int more) {
