@@ -40,6 +40,6 @@ public final class Figures {
   public static String chance(double p) {
     return p < 1e-9
         ? "< 0.000000001"
-        : BigDecimal.valueOf(p).round(new MathContext(2)).toPlainString();
+        : BigDecimal.valueOf(p).round(new MathContext(2)).stripTrailingZeros().toPlainString();
   }
 }

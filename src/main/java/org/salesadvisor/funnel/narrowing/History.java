@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -19,10 +20,11 @@ import org.salesadvisor.funnel.statistics.Scatter;
  * @param rate the baseline
  * @param scatter how far periods lie apart beyond chance
  * @param sigmaZ Laney's σz, as observed
- * @param periods how many periods the baseline has
+ * @param compared the periods of the baseline
  * @param isSeasonal whether only those of the same season are compared
  */
-record History(Proportion rate, Scatter scatter, double sigmaZ, int periods, boolean isSeasonal) {
+record History(
+    Proportion rate, Scatter scatter, double sigmaZ, Set<Period> compared, boolean isSeasonal) {
 
   /** As many periods a season must have been seen before it can be told from chance. */
   private static final int FEWEST_PER_SEASON = 2;
@@ -60,7 +62,7 @@ record History(Proportion rate, Scatter scatter, double sigmaZ, int periods, boo
             sum(same),
             scatter(past, season, bySeason, beliefInChance),
             sigmaZ(past, season, bySeason),
-            same.size(),
+            periods(same),
             true);
       }
     }
@@ -69,8 +71,12 @@ record History(Proportion rate, Scatter scatter, double sigmaZ, int periods, boo
         sum(past),
         Scatter.moderated(sigmaZ, past.size() - 1, beliefInChance),
         sigmaZ,
-        past.size(),
+        periods(past),
         false);
+  }
+
+  private static Set<Period> periods(List<Past> past) {
+    return past.stream().map(Past::period).collect(Collectors.toSet());
   }
 
   private static List<ToIntFunction<LocalDate>> seasons(List<Past> past) {

@@ -155,7 +155,7 @@ final class Peers {
     // what members of one group share, and what is not known of the others, is as if there were
     // fewer
     double free = n / (1 + (n - 1) * alike + (rest <= 0 ? 0 : n / rest));
-    double p = Math.min(1, 2 * Tails.atMost(peer.counted().rate() * free, free, others));
+    double p = Math.min(1, 2 * Tails.belowOrHalfAt(peer.counted().rate() * free, free, others));
     return alike > 0 ? likeness.p(Tails.normalQuantile(Math.max(SMALLEST, p / 2))) : p;
   }
 
@@ -167,7 +167,7 @@ final class Peers {
       Proportion others = kind.minus(part.getValue());
       count += part.getValue().n() * (others.isEmpty() ? kind : others).rate();
     }
-    return count / peer.counted().n();
+    return Math.min(1, count / peer.counted().n());
   }
 
   /**

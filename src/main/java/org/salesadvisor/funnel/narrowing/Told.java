@@ -52,7 +52,7 @@ record Told(List<TransitionFinding> transitions, Frame frame, Limits limits, Bud
     return (history.isSeasonal() ? NarrowingMessage.SEASONAL : NarrowingMessage.NOT_SEASONAL)
         .with(
             test.transition(),
-            history.periods(),
+            history.compared().size(),
             Figures.plain(history.sigmaZ(), 2),
             Figures.plain(history.scatter().factor(), 2),
             Figures.percent(normal.low()),

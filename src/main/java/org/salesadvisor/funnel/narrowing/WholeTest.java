@@ -37,13 +37,13 @@ record WholeTest(
         transition,
         history,
         current,
-        canSplit ? mix(work, frame, transition) : null,
+        canSplit ? mix(work, frame, transition, history) : null,
         List.copyOf(frame.current()));
   }
 
-  private static Mix mix(Work work, Frame frame, Transition transition) {
+  private static Mix mix(Work work, Frame frame, Transition transition, History history) {
     Map<Map<Dimension, String>, Proportion> before =
-        work.rates(transition, work::kind, frame.baseline()::contains);
+        work.rates(transition, work::kind, history.compared()::contains);
     Map<Map<Dimension, String>, Proportion> now =
         new HashMap<>(work.rates(transition, work::kind, frame.current()::contains));
     return before.isEmpty() || now.isEmpty() ? null : Mix.of(before, now);

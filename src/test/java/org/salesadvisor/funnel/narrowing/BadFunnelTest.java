@@ -29,7 +29,7 @@ class BadFunnelTest {
     for (int month = 1; month <= 12; month++) {
       funnel.add(month, null, null, 10L);
     }
-    assertNotComputable(funnel.diagnosis(), "only [ORDERS] are counted", "rows.leads");
+    assertNotComputable(funnel.diagnosis(), "Only [ORDERS] are counted", "rows.leads");
   }
 
   @Test
@@ -37,7 +37,7 @@ class BadFunnelTest {
     Diagnosis found = new Funnels().alike(1, 11, 100, 40).add(12, 100L, 20L, 30L).diagnosis();
     Diagnosis wrong = new Funnels().alike(1, 11, 100, 40).alike(12, 12, 30, 31).diagnosis();
 
-    assertNotComputable(wrong, "more ORDERS (31) than LEADS (30) in 2023-12", "rows.leads");
+    assertNotComputable(wrong, "More ORDERS (31) than LEADS (30) in 2023-12", "rows.leads");
     assertTrue(
         Funnels.told(found, Gate.DENOMINATORS).contains("PROSPECTS are counted in only one"));
   }
@@ -57,9 +57,7 @@ class BadFunnelTest {
     Diagnosis found = new Funnels().alike(1, 1, 1000, 400).diagnosis();
 
     assertEquals(Verdict.NOT_ENOUGH_DATA, found.verdict());
-    assertTrue(
-        Funnels.told(found, Gate.ENOUGH_DATA).contains("nothing before [2023-01]")
-            || Funnels.told(found, Gate.ENOUGH_DATA).contains("nothing before 2023-01"));
+    assertTrue(Funnels.told(found, Gate.ENOUGH_DATA).contains("nothing before 2023-01"));
     assertTrue(found.missing().contains("rows"));
   }
 
