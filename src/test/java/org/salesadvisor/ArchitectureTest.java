@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("facts", Set.of()),
           Map.entry("errors", Set.of()),
           Map.entry("postgres", Set.of("errors")),
+          Map.entry("records", Set.of("facts", "errors")),
           Map.entry("grammar", Set.of()),
           Map.entry("engine", Set.of("grammar", "facts", "errors")),
           Map.entry("rulebase", Set.of("engine", "facts", "errors")),
@@ -60,7 +61,15 @@ class ArchitectureTest {
           Map.entry("access", Set.of("audit", "web", "errors")),
           Map.entry(
               "account",
-              Set.of("rulebase", "engine", "facts", "errors", "decisionlog", "funnel", "web")),
+              Set.of(
+                  "rulebase",
+                  "engine",
+                  "facts",
+                  "errors",
+                  "decisionlog",
+                  "funnel",
+                  "records",
+                  "web")),
           Map.entry(
               "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
           Map.entry("datasets", Set.of("facts", "errors", "rulebase", "web")),
@@ -76,8 +85,14 @@ class ArchitectureTest {
                   "check",
                   "web")),
           Map.entry(
+              "diagnosis",
+              Set.of(
+                  "rulebase", "engine", "facts", "errors", "records", "account", "funnel", "web")),
+          Map.entry(
               "cli",
               Set.of(
+                  "diagnosis",
+                  "funnel",
                   "impact",
                   "reading",
                   "rulebase",

@@ -13,7 +13,7 @@ final class NeededNorms {
 
   static List<RuleFault> missing(Norms norms) {
     return Arrays.stream(CalculationNorm.values())
-        .filter(norm -> !norms.has(norm.key()))
+        .filter(norm -> !norm.isOptional() && !norms.has(norm.key()))
         .map(
             norm ->
                 norms.error(norm.key(), "MISSING_NORM", CheckMessage.NEEDED_NORM.with(norm.key())))

@@ -21,8 +21,12 @@ public enum FunnelSign {
   REALISATION_DROP,
   /** Fewer buyers stay. */
   RETENTION_DROP,
+  /** Fewer leads order, or stay, where the phases between are not counted. */
+  LEADS_TO_ORDERS_DROP,
   /** Leads to prospects, prospects to orders and orders to retained clients all fell. */
   EVERY_TRANSITION_DROPS,
+  /** The funnel narrows because other work comes in than before, at the old rates. */
+  MIX_SHIFT,
   ONE_REP_BELOW,
   SEVERAL_REPS_BELOW,
   ALL_REPS_BELOW,
@@ -48,5 +52,6 @@ public enum FunnelSign {
           QUALIFICATION_DROP,
           REALISATION_DROP,
           RETENTION_DROP,
+          LEADS_TO_ORDERS_DROP,
           EVERY_TRANSITION_DROPS);
 }

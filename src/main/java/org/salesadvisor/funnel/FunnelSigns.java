@@ -38,14 +38,18 @@ public final class FunnelSigns {
     Rate qualified = new Rate(before.leads(), before.prospects(), now.leads(), now.prospects());
     Rate ordered = new Rate(before.prospects(), before.orders(), now.prospects(), now.orders());
     Rate kept = new Rate(before.orders(), before.retained(), now.orders(), now.retained());
+    Rate whole = new Rate(before.leads(), before.orders(), now.leads(), now.orders());
+    boolean isWhole = (now.prospects() == null || before.prospects() == null) && whole.isKnown();
+    addIf(isWhole && drops(whole), FunnelSign.LEADS_TO_ORDERS_DROP);
     addIf(drops(qualified), FunnelSign.QUALIFICATION_DROP);
     addIf(drops(ordered), FunnelSign.REALISATION_DROP);
     addIf(drops(kept), FunnelSign.RETENTION_DROP);
     addIf(drops(qualified) && drops(ordered) && drops(kept), FunnelSign.EVERY_TRANSITION_DROPS);
-    if (qualified.isKnown() && ordered.isKnown()) {
+    if (isWhole || (qualified.isKnown() && ordered.isKnown())) {
       signs.add(FunnelSign.COMPARED);
-      addIf(
-          !drops(qualified) && !drops(ordered) && !drops(kept), FunnelSign.CONVERSIONS_AT_BASELINE);
+      boolean falls =
+          drops(qualified) || drops(ordered) || drops(kept) || (isWhole && drops(whole));
+      addIf(!falls, FunnelSign.CONVERSIONS_AT_BASELINE);
     }
   }
 

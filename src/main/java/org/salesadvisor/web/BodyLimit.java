@@ -17,6 +17,10 @@ public class BodyLimit {
   /** A profile with its order history; the usual one takes a kilobyte. */
   public static final long MOST_BYTES = 1_048_576;
 
+  /** The counts of a funnel: ten thousand reps in twelve periods. */
+  private static final long MOST_COUNT_BYTES = 8 * MOST_BYTES;
+
+  private static final String COUNTS = "/funnels/diagnosis";
   private static final String STREAM = "/batch";
   private static final String RULE_SETS = "/rulesets";
   private static final String DATASETS = "/api/v1/datasets";
@@ -36,7 +40,7 @@ public class BodyLimit {
           new AdvisorException(
               "LENGTH_REQUIRED", WebMessage.NO_LENGTH.with(), WebMessage.SEND_LENGTH.with()));
     }
-    long most = request.path().equals(DATASETS) ? MOST_BYTES_OF_FILES : MOST_BYTES;
+    long most = most(request.path());
     if (length != null && Long.parseLong(length) > most) {
       return refuse(
           request,
@@ -48,9 +52,19 @@ public class BodyLimit {
     return Optional.empty();
   }
 
+  private static long most(String path) {
+    if (path.equals(DATASETS)) {
+      return MOST_BYTES_OF_FILES;
+    }
+    return path.endsWith(COUNTS) ? MOST_COUNT_BYTES : MOST_BYTES;
+  }
+
   private static WebMessage instead(HttpServerRequest request) {
     if (request.path().equals(DATASETS)) {
       return WebMessage.SPLIT_FILES;
+    }
+    if (request.path().endsWith(COUNTS)) {
+      return WebMessage.SPLIT_BY_LESS;
     }
     return request.path().contains(RULE_SETS)
         ? WebMessage.LEAVE_OUT_OTHERS

@@ -54,7 +54,9 @@ final class RuleSchemas {
     norms.set("additionalProperties", requireAll(norm));
     ArrayNode required = norms.putArray("required");
     Stream.concat(
-            Arrays.stream(CalculationNorm.values()).map(CalculationNorm::key),
+            Arrays.stream(CalculationNorm.values())
+                .filter(needed -> !needed.isOptional())
+                .map(CalculationNorm::key),
             Arrays.stream(QualityNorm.values()).map(QualityNorm::key))
         .sorted()
         .forEach(required::add);

@@ -20,6 +20,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,6 +98,7 @@ class OpenApiIT {
     "/api/v1/jobs/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/jobs/{id}, delete, 204 400 401 403 404 429 503",
     "/api/v1/jobs/{id}/events, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/funnels/diagnosis, post, 200 400 401 403 406 411 413 415 422 429",
     "/api/v1/rules, get, 200 400 401 403 404 406 429",
     "/api/v1/rules/{id}, get, 200 400 401 403 404 406 429",
     "/api/v1/rulesets, get, 200 400 401 403 406 429 503",
@@ -194,6 +196,28 @@ class OpenApiIT {
       assertValid("Profile", JSON.readTree(body));
       assertValid("Advice", Api.post(ADVICE + "?store=false", body).json());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"rows\":[{\"period\":\"2024-01\",\"leads\":9,\"orders\":3}],\"horizonDays\":9000}",
+        "{\"rows\":[{\"period\":\"2024-01\",\"orders\":3}],\"asOf\":null}",
+        "{\"rows\":[{\"period\":\"2024-01\",\"leads\":9,\"orders\":3,\"rep\":\"Kim\"},"
+            + "{\"period\":\"2024-02\",\"leads\":9,\"orders\":3,\"rep\":null}]}"
+      })
+  void countsAndTheirDiagnosisFitTheirSchemas(String counts) throws Exception {
+    assertValid("FunnelCounts", JSON.readTree(counts));
+    assertValid("Diagnosis", Api.post("/api/v1/funnels/diagnosis", counts).json());
+  }
+
+  @Test
+  void aSampleFunnelAndItsDiagnosisFitTheirSchemas() throws Exception {
+    byte[] counts = Files.readAllBytes(java.nio.file.Path.of("src/main/samples/funnel.json"));
+    assertValid("FunnelCounts", JSON.readTree(counts));
+    JsonNode found = Api.post("/api/v1/funnels/diagnosis", counts).json();
+    assertFalse(found.path("interventions").isEmpty(), found::toString);
+    assertValid("Diagnosis", found);
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Texts;
 
@@ -76,6 +77,16 @@ public final class AdviceJson {
         draft,
         output -> new AdviceWriter(output, fragments).write(draft),
         new Direct(json, answer.advice().given(), fragments));
+  }
+
+  /** Writes conclusions as one array, with the words of these texts. */
+  public static void write(JsonGenerator json, List<Conclusion> conclusions, Texts texts)
+      throws IOException {
+    Fragments fragments = Fragments.worded(texts);
+    // the generator notes that a value follows; how it is written it does not see
+    json.writeRawValue("");
+    new AdviceWriter(new Direct(json, GivenValues.kept(Origins.NONE), fragments), fragments)
+        .array(conclusions.stream().map(Drafted::of).toList());
   }
 
   /**

@@ -77,7 +77,8 @@ public final class AdviceSchema {
     };
   }
 
-  private static Map<String, Object> conclusion(String part) {
+  /** A conclusion in this part of the advice. */
+  public static Map<String, Object> conclusion(String part) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("value", VALUES.getOrDefault(part, TEXT));
     fields.put("code", described(TEXT, "permanent; names the text"));

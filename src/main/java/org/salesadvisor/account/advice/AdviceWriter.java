@@ -39,18 +39,23 @@ final class AdviceWriter {
     conclusion(draft.koop());
     output.raw(",\"involvement\":");
     conclusion(draft.involvement());
-    part(",\"principles\":[", draft.principles());
-    part(",\"processMap\":[", draft.processMap());
-    part(",\"leadSources\":[", draft.leadSources());
-    part(",\"cycleAlignment\":[", draft.cycleAlignment());
-    part(",\"interventions\":[", draft.interventions());
-    part(",\"warnings\":[", draft.warnings());
+    part(",\"principles\":", draft.principles());
+    part(",\"processMap\":", draft.processMap());
+    part(",\"leadSources\":", draft.leadSources());
+    part(",\"cycleAlignment\":", draft.cycleAlignment());
+    part(",\"interventions\":", draft.interventions());
+    part(",\"warnings\":", draft.warnings());
     missing(draft.missing());
     conflicts(draft.conflicts());
   }
 
   private void part(String begin, List<Drafted> conclusions) throws IOException {
     output.raw(begin);
+    array(conclusions);
+  }
+
+  void array(List<Drafted> conclusions) throws IOException {
+    output.raw("[");
     for (int i = 0; i < conclusions.size(); i++) {
       separate(i);
       conclusion(conclusions.get(i));

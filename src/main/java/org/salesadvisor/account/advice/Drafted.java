@@ -15,6 +15,14 @@ record Drafted(Outline outline, Grounds grounds, List<String> waitsFor) {
     this(outline, grounds, List.of());
   }
 
+  /** Of a conclusion that has its values. */
+  static Drafted of(Conclusion conclusion) {
+    return new Drafted(
+        conclusion.outline(),
+        Grounds.of(conclusion.because().stream().map(Ground::of).toList()),
+        conclusion.waitsFor());
+  }
+
   Conclusion with(GivenValues given) {
     return new Conclusion(outline, new Because(grounds, given), waitsFor);
   }

@@ -1,6 +1,7 @@
 package org.salesadvisor.account.profile;
 
 import java.util.Objects;
+import org.salesadvisor.records.Required;
 
 /**
  * Who is advised on.

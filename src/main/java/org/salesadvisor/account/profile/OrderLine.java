@@ -2,6 +2,7 @@ package org.salesadvisor.account.profile;
 
 import java.util.Objects;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.records.Required;
 
 /**
  * A line of an order of the past.

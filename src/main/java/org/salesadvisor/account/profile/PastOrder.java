@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.records.Required;
 
 /**
  * An order of the past.

@@ -1,5 +1,6 @@
 package org.salesadvisor.account.profile;
 
+import java.lang.invoke.MethodHandles;
 import java.time.Instant;
 import java.util.List;
 import org.salesadvisor.errors.Faults;
@@ -8,6 +9,8 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.records.RecordShape;
+import org.salesadvisor.records.Required;
 
 /** A profile as it is written; its components are the fields of the JSON. */
 record ProfileDocument(
@@ -20,7 +23,8 @@ record ProfileDocument(
     List<PastOrder> orders,
     Instant asOf) {
 
-  static final RecordShape<ProfileDocument> SHAPE = new RecordShape<>(ProfileDocument.class);
+  static final RecordShape<ProfileDocument> SHAPE =
+      new RecordShape<>(ProfileDocument.class, MethodHandles.lookup());
 
   static ProfileDocument of(Profile profile) {
     return new ProfileDocument(

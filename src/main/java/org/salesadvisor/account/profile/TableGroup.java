@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.records.Kind;
+import org.salesadvisor.records.RecordShape;
 
 /** The columns of a table that belong to one record, and those of the records inside it. */
 final class TableGroup {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.records.Kind;
 
 /** Reads the first line of a table of profiles. */
 final class TableHeader {

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.language.Message;
+import org.salesadvisor.records.Kind;
+import org.salesadvisor.records.ListKind;
+import org.salesadvisor.records.RecordShape;
 
 /** The paths of the facts of a profile, as the records tell them. */
 final class TablePaths {

@@ -1,0 +1,52 @@
+package org.salesadvisor.diagnosis;
+
+import java.time.Instant;
+import java.util.List;
+import org.salesadvisor.account.advice.Advisor;
+import org.salesadvisor.account.advice.Conclusion;
+import org.salesadvisor.account.profile.AccountRef;
+import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.facts.Funnel;
+import org.salesadvisor.funnel.narrowing.Diagnoser;
+import org.salesadvisor.funnel.narrowing.Diagnosis;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+
+/**
+ * A diagnosis with what the rules make of its signs.
+ *
+ * @param diagnosis what is the matter
+ * @param interventions what to do, with reasons
+ * @param asOf the moment taken for now
+ * @param horizonDays within how many days somebody was counted as having come through, or null
+ * @param rules that decided
+ */
+public record Diagnosed(
+    Diagnosis diagnosis,
+    List<Conclusion> interventions,
+    Instant asOf,
+    Integer horizonDays,
+    LoadedRuleSet rules) {
+
+  /** Diagnoses and decides; a pure function of what is asked and of the rules. */
+  public static Diagnosed of(Asked asked, LoadedRuleSet rules) {
+    Diagnosis diagnosis = Diagnoser.diagnose(asked.question(), rules.norms());
+    Funnel signs = new Funnel(null, null, asked.question().targetOrders(), diagnosis.signs());
+    Profile profile =
+        new Profile(
+            new AccountRef("funnel", null),
+            null,
+            asked.product(),
+            asked.order(),
+            null,
+            signs,
+            null,
+            asked.asOf(),
+            null);
+    return new Diagnosed(
+        diagnosis,
+        Advisor.advise(rules, profile, asked.asOf()).interventions(),
+        asked.asOf(),
+        asked.question().horizonDays(),
+        rules);
+  }
+}

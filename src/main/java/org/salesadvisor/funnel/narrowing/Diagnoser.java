@@ -1,0 +1,285 @@
+package org.salesadvisor.funnel.narrowing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.salesadvisor.funnel.narrowing.TransitionFinding.Reading;
+import org.salesadvisor.language.Message;
+import org.salesadvisor.rulebase.Norms;
+
+/**
+ * Asks the eight gates of a funnel in their order. A pure function of question and norms; it reads
+ * no clock and keeps nothing.
+ */
+public final class Diagnoser {
+
+  /** More would be no answer to read; those flagged are always among them. */
+  private static final int MOST_SEGMENTS = 500;
+
+  private static final int FEWEST_TO_WIDEN = 3;
+
+  private final Question question;
+  private final Limits limits;
+  private final Work work;
+  private final Frame frame;
+  private final Map<Gate, GateResult> gates = new EnumMap<>(Gate.class);
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Signs signs;
+  private final List<TransitionFinding> transitions = new ArrayList<>();
+  private final List<SegmentFinding> segments = new ArrayList<>();
+  private final List<DimensionFinding> dimensions = new ArrayList<>();
+  private Budget budget;
+  private LocalDate matureOn;
+
+  private Diagnoser(Question question, Limits limits) {
+    this.question = question;
+    this.limits = limits;
+    this.work = new Work(question.rows());
+    this.frame = Frame.of(question, limits.baselinePeriods(), limits.recentPeriods());
+    this.signs = new Signs(limits, question.observed());
+    this.budget = budget(0, 0);
+  }
+
+  /** Diagnoses. */
+  public static Diagnosis diagnose(Question question, Norms norms) {
+    Diagnoser diagnoser = new Diagnoser(question, Limits.of(norms));
+    return diagnoser.result(diagnoser.verdict());
+  }
+
+  private Budget budget(int whole, int people) {
+    return new Budget(whole, people, limits.looks(), limits.wholeShare(), limits.falseDiscovery());
+  }
+
+  private Verdict verdict() {
+    Denominators denominators = new Denominators(work, frame);
+    gate(Gate.DENOMINATORS, denominators.pass(), denominators.details());
+    if (!denominators.pass()) {
+      missing.addAll(denominators.missing());
+      return Verdict.NOT_COMPUTABLE;
+    }
+    Maturity maturity = Maturity.of(question, frame, limits.ripe());
+    gate(Gate.MATURE, maturity.passed(), maturity.details());
+    if (maturity.isUnknown()) {
+      missing.add("horizonDays");
+    }
+    if (!maturity.passed()) {
+      matureOn = maturity.from();
+      missing.add(matureOn == null ? "horizonDays" : "asOf");
+      return Verdict.NOT_MATURE;
+    }
+    return compared(denominators.transitions());
+  }
+
+  private Verdict compared(List<Transition> counted) {
+    Splits splits = new Splits(work, frame, counted);
+    List<WholeTest> tests =
+        counted.stream()
+            .map(transition -> WholeTest.of(splits.work(), frame, transition, limits))
+            .filter(WholeTest::isComparable)
+            .toList();
+    List<WholeTest> wider = wider(splits.work(), tests);
+    List<Peers> peers = peers(splits.work(), counted);
+    int whole = tests.size() + wider.size();
+    budget = budget(whole, peers.stream().mapToInt(Peers::tests).sum());
+    double[] q = budget.q(p(tests, wider, peers));
+    for (int i = 0; i < tests.size(); i++) {
+      transitions.add(finding(tests, i, wider, q));
+    }
+    Verdict verdict = whole(tests);
+    who(splits, counted, peers, Arrays.copyOfRange(q, whole, q.length));
+    return verdict;
+  }
+
+  private List<Peers> peers(Work split, List<Transition> counted) {
+    List<Peers> peers = new ArrayList<>();
+    for (Dimension dimension : split.dimensions()) {
+      if (dimension.isPeople()) {
+        counted.forEach(
+            transition -> peers.add(Peers.of(split, frame, dimension, transition, limits)));
+      }
+    }
+    return peers;
+  }
+
+  /** Two periods together, where nobody chose which and no season tells them apart. */
+  private List<WholeTest> wider(Work split, List<WholeTest> tests) {
+    if (!question.current().isEmpty() || frame.baseline().size() < FEWEST_TO_WIDEN) {
+      return List.of();
+    }
+    return tests.stream()
+        .filter(test -> !test.history().isSeasonal())
+        .map(test -> WholeTest.of(split, frame.widened(), test.transition(), limits))
+        .filter(WholeTest::isComparable)
+        .toList();
+  }
+
+  private static double[] p(List<WholeTest> tests, List<WholeTest> wider, List<Peers> peers) {
+    return DoubleStream.concat(
+            Stream.concat(tests.stream(), wider.stream()).mapToDouble(WholeTest::p),
+            peers.stream().flatMapToDouble(one -> Arrays.stream(one.p())))
+        .toArray();
+  }
+
+  /** That of the periods under review, or of two together when only these show something. */
+  private TransitionFinding finding(
+      List<WholeTest> tests, int at, List<WholeTest> wider, double[] q) {
+    WholeTest shown = tests.get(at);
+    double own = q[at];
+    for (int i = 0; i < wider.size(); i++) {
+      WholeTest both = wider.get(i);
+      double ofBoth = q[tests.size() + i];
+      if (both.transition().equals(shown.transition())
+          && !shown.isSignal(own, limits, budget)
+          && both.isSignal(ofBoth, limits, budget)) {
+        shown = both;
+        own = ofBoth;
+      }
+    }
+    Outlook outlook = new Outlook(tests, question.horizonDays());
+    return shown.finding(own, limits, budget, outlook.watch(shown), outlook.gain(at, shown));
+  }
+
+  private Verdict whole(List<WholeTest> tests) {
+    boolean narrows = any(Reading.NARROWS);
+    boolean widens = any(Reading.WIDENS);
+    boolean isEnough = narrows || widens || (!transitions.isEmpty() && !any(Reading.TOO_FEW));
+    gate(Gate.ENOUGH_DATA, isEnough, told().enough());
+    if (!isEnough) {
+      missing.add("rows");
+      return Verdict.NOT_ENOUGH_DATA;
+    }
+    gate(Gate.BASELINE, true, told().baseline(tests));
+    gate(Gate.SIGNAL, narrows || widens, told().signal());
+    signs.transitions(transitions);
+    signs.inflow(expectedOrders(tests), question.targetOrders());
+    if (narrows) {
+      mix();
+      gate(Gate.WHERE, true, told().where());
+    }
+    return narrows ? Verdict.NARROWING : widens ? Verdict.WIDENING : Verdict.STABLE;
+  }
+
+  private boolean any(Reading reading) {
+    return transitions.stream().anyMatch(one -> one.reading() == reading);
+  }
+
+  private Double expectedOrders(List<WholeTest> tests) {
+    double rate = 1;
+    boolean reaches = false;
+    for (WholeTest test : tests) {
+      if (test.transition().to() != Count.RETAINED) {
+        rate *= test.history().rate().rate();
+        reaches |= test.transition().to() == Count.ORDERS;
+      }
+    }
+    boolean isChain = reaches && tests.get(0).transition().from() == Count.LEADS;
+    return isChain ? tests.get(0).current().n() * rate : null;
+  }
+
+  private void mix() {
+    boolean isSplit =
+        transitions.stream()
+            .anyMatch(one -> one.reading() == Reading.NARROWS && one.mixExplains() != null);
+    if (!isSplit) {
+      missing.add("rows.channel");
+    }
+    boolean isMore =
+        transitions.stream().anyMatch(one -> one.narrowsBeyondMix(limits.mixExplains()));
+    gate(Gate.MIX, isMore, told().mix());
+  }
+
+  private Told told() {
+    return new Told(transitions, frame, limits, budget);
+  }
+
+  private void who(Splits splits, List<Transition> counted, List<Peers> peers, double[] q) {
+    int from = 0;
+    List<Message> details = new ArrayList<>();
+    for (Peers one : peers) {
+      int to = from + one.tests();
+      List<SegmentFinding> found = one.findings(Arrays.copyOfRange(q, from, to), limits);
+      from = to;
+      segments.addAll(found);
+      details.add(one.told(found));
+    }
+    for (Dimension dimension : splits.work().dimensions()) {
+      if (!dimension.isPeople()) {
+        counted.forEach(transition -> segments.addAll(splits.rates(dimension, transition)));
+      }
+    }
+    dimensions.addAll(splits.findings(work.dimensions(), fallenMost(counted)));
+    dimensions.stream().map(DimensionFinding::details).forEach(details::addAll);
+    reps();
+    gate(
+        Gate.WHO,
+        peers.isEmpty() ? null : peers.stream().anyMatch(one -> one.tests() > 0),
+        who(details));
+  }
+
+  private List<Message> who(List<Message> details) {
+    if (!work.dimensions().contains(Dimension.REP)) {
+      details.add(NarrowingMessage.NO_REPS.with());
+      missing.add("rows.rep");
+    }
+    return details;
+  }
+
+  private void reps() {
+    DimensionFinding reps =
+        dimensions.stream()
+            .filter(one -> one.dimension() == Dimension.REP && one.computable())
+            .findFirst()
+            .orElse(null);
+    long flagged =
+        segments.stream()
+            .filter(one -> one.flagged() && one.dimension() == Dimension.REP)
+            .map(SegmentFinding::value)
+            .distinct()
+            .count();
+    signs.reps(flagged, reps);
+  }
+
+  private Transition fallenMost(List<Transition> counted) {
+    return transitions.stream()
+        .min(Comparator.comparingDouble(TransitionFinding::z))
+        .map(TransitionFinding::transition)
+        .orElse(counted.get(0));
+  }
+
+  private void gate(Gate gate, Boolean passed, List<Message> details) {
+    gates.put(gate, new GateResult(gate, passed, details));
+  }
+
+  private Diagnosis result(Verdict verdict) {
+    for (Gate gate : Gate.values()) {
+      gates.putIfAbsent(
+          gate, new GateResult(gate, null, List.of(NarrowingMessage.NOT_REACHED.with())));
+    }
+    segments.sort(
+        Comparator.comparing((SegmentFinding one) -> !one.flagged())
+            .thenComparing(one -> one.dimension().ordinal())
+            .thenComparing(Comparator.comparingDouble(SegmentFinding::shortfall).reversed()));
+    int shown = Math.min(segments.size(), MOST_SEGMENTS);
+    return new Diagnosis(
+        verdict,
+        List.copyOf(frame.current()),
+        frame.baseline(),
+        List.copyOf(gates.values()),
+        transitions,
+        List.copyOf(segments.subList(0, shown)),
+        segments.size() - shown,
+        dimensions,
+        budget,
+        matureOn,
+        missing,
+        signs.all());
+  }
+}

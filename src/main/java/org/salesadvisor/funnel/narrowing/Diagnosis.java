@@ -1,0 +1,42 @@
+package org.salesadvisor.funnel.narrowing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.salesadvisor.facts.FunnelSign;
+
+/**
+ * What is said of a funnel, without what to do about it.
+ *
+ * @param verdict in one word
+ * @param current the periods under review
+ * @param baseline those that they were compared with
+ * @param gates all eight in order; after the first that decides, some are not reached
+ * @param transitions every one that could be compared
+ * @param segments of every dimension, those flagged first, then those that fall short most
+ * @param segmentsLeftOut how many more there are
+ * @param dimensions every one that was split by
+ * @param budget what was looked at
+ * @param matureOn the day from which it can be judged; null unless it is too early
+ * @param missing the fields of the input that would settle what is open
+ * @param signs those observed and those found, for rules to decide on
+ */
+public record Diagnosis(
+    Verdict verdict,
+    List<Period> current,
+    List<Period> baseline,
+    List<GateResult> gates,
+    List<TransitionFinding> transitions,
+    List<SegmentFinding> segments,
+    int segmentsLeftOut,
+    List<DimensionFinding> dimensions,
+    Budget budget,
+    LocalDate matureOn,
+    Set<String> missing,
+    Set<FunnelSign> signs) {
+
+  /** Whether somebody would be troubled: something narrows, or somebody is named. */
+  public boolean isAlarm() {
+    return verdict == Verdict.NARROWING || segments.stream().anyMatch(SegmentFinding::flagged);
+  }
+}

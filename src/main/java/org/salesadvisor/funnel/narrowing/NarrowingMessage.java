@@ -1,0 +1,46 @@
+package org.salesadvisor.funnel.narrowing;
+
+import org.salesadvisor.language.MessageKey;
+
+/** What the gates say of a funnel. */
+enum NarrowingMessage implements MessageKey {
+  BASELINE_TOO_SMALL,
+  BELOW,
+  BUDGET,
+  COUNTED_ON_ONE_SIDE,
+  EVERYBODY_CAME_THROUGH,
+  FELL,
+  HAD_THEIR_TIME,
+  HORIZON_LONG_ENOUGH,
+  HORIZON_TOO_SHORT,
+  LAST_MATURE,
+  MIX_EXPLAINS,
+  MORE_THAN_THERE_WERE,
+  NARROWS,
+  NEEDS,
+  NOBODY_BELOW,
+  NOBODY_CAME_THROUGH,
+  NOBODY_ON_ONE_SIDE,
+  NOBODY_TO_COME_THROUGH,
+  NONE_MATURE,
+  NOTHING_BEFORE,
+  NOT_REACHED,
+  NOT_SEASONAL,
+  NO_DAYS_TO_WIN,
+  NO_DENOMINATOR,
+  NO_HORIZON,
+  NO_MIX,
+  NO_REPS,
+  ONLY_ON_WON,
+  RATES_OF,
+  SEASONAL,
+  SIGNAL_OF,
+  SO_MANY_FALL,
+  STEADY,
+  TOO_EARLY,
+  TOO_FEW,
+  TOO_FEW_COUNTS,
+  TOO_SMALL_TO_COMPARE,
+  TRACKING_GAP,
+  WIDENS
+}

@@ -1,0 +1,231 @@
+package org.salesadvisor.funnel.narrowing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.funnel.statistics.BetaBinomial;
+import org.salesadvisor.funnel.statistics.Expected;
+import org.salesadvisor.funnel.statistics.Heterogeneity;
+import org.salesadvisor.funnel.statistics.Moments;
+import org.salesadvisor.funnel.statistics.Proportion;
+import org.salesadvisor.funnel.statistics.Scatter;
+import org.salesadvisor.funnel.statistics.Tails;
+import org.salesadvisor.language.Message;
+
+/**
+ * The values of one dimension at one transition, each against what its peers bring out of the same
+ * work.
+ */
+final class Peers {
+
+  private static final int MOST_NAMED = 10;
+
+  /** Smaller ones are all the same to everybody, and have no quantile. */
+  private static final double SMALLEST = 1e-300;
+
+  private final Dimension dimension;
+  private final Transition transition;
+  private final List<Peer> peers = new ArrayList<>();
+  private final Map<Map<Dimension, String>, Proportion> kinds = new HashMap<>();
+  private final Heterogeneity differences;
+  private final Moments moments;
+  private final Proportion whole;
+  private final Scatter likeness;
+  private final double[] p;
+  private final double chance;
+
+  /** One value. */
+  private record Peer(
+      String value,
+      Map<Map<Dimension, String>, Proportion> parts,
+      Proportion counted,
+      Expected expected,
+      boolean isTested) {
+
+    double part() {
+      double away = counted.k() - expected.count();
+      return expected.variance() <= 0 ? 0 : away * away / expected.variance();
+    }
+  }
+
+  private Peers(
+      Dimension dimension,
+      Transition transition,
+      Map<String, Map<Map<Dimension, String>, Proportion>> parts,
+      Limits limits) {
+    this.dimension = dimension;
+    this.transition = transition;
+    parts
+        .values()
+        .forEach(own -> own.forEach((kind, rate) -> kinds.merge(kind, rate, Proportion::plus)));
+    this.whole = sum(kinds);
+    parts.forEach((value, own) -> peers.add(peer(value, own, limits.fewestExpected())));
+    List<Peer> tested = peers.stream().filter(Peer::isTested).toList();
+    this.differences =
+        Heterogeneity.of(
+            tested.stream().map(Peer::counted).toList(),
+            tested.stream().map(Peer::expected).toList());
+    this.moments =
+        new Moments(
+            tested.size(),
+            tested.stream().mapToDouble(one -> one.counted().n()).sum(),
+            tested.stream().mapToDouble(one -> Math.pow(one.counted().n(), 2)).sum(),
+            differences.statistic());
+    // how alike members are is itself known from few groups
+    this.likeness = Scatter.moderated(1, tested.size() - 2, limits.beliefInChance());
+    this.p = tests() == 0 ? new double[0] : tested.stream().mapToDouble(this::p).toArray();
+    this.chance = chance();
+  }
+
+  /**
+   * Of those whose value is known, in these periods.
+   *
+   * @param limits say who is large enough for a test
+   */
+  static Peers of(
+      Work work, Frame frame, Dimension dimension, Transition transition, Limits limits) {
+    Map<String, Map<Map<Dimension, String>, Proportion>> parts = new LinkedHashMap<>();
+    work.rates(
+            transition,
+            row -> new Cell(row.value(dimension), work.kind(row)),
+            frame.recent()::contains)
+        .forEach(
+            (cell, rate) -> {
+              if (cell.value != null) {
+                parts
+                    .computeIfAbsent(cell.value, none -> new LinkedHashMap<>())
+                    .put(cell.kind, rate);
+              }
+            });
+    return new Peers(dimension, transition, parts, limits);
+  }
+
+  private record Cell(String value, Map<Dimension, String> kind) {}
+
+  private Peer peer(String value, Map<Map<Dimension, String>, Proportion> own, double fewest) {
+    Expected expected = Expected.NOTHING;
+    for (Map.Entry<Map<Dimension, String>, Proportion> part : own.entrySet()) {
+      expected = expected.plus(Expected.of(part.getValue().n(), kinds.get(part.getKey()).rate()));
+    }
+    Proportion counted = sum(own);
+    boolean isTested = expected.count() >= fewest && counted.n() - expected.count() >= fewest;
+    return new Peer(value, own, counted, expected, isTested);
+  }
+
+  private static <K> Proportion sum(Map<K, Proportion> parts) {
+    return parts.values().stream().reduce(Proportion.NOTHING, Proportion::plus);
+  }
+
+  /** How many are tested; one alone has no peers. */
+  int tests() {
+    return moments.groups() < 2 ? 0 : moments.groups();
+  }
+
+  int size() {
+    return peers.size();
+  }
+
+  /**
+   * How probable such differences are by chance: all of them together, or the largest alone, which
+   * a test of all does not see among many.
+   */
+  private double chance() {
+    double largest = Arrays.stream(p).min().orElse(1) * Math.max(1, tests());
+    return Math.min(1, 2 * Math.min(differences.p(), largest));
+  }
+
+  /** The p of each that is tested, in their order. */
+  double[] p() {
+    return p.clone();
+  }
+
+  /** How probable it is by chance to be so far below, both sides; 1 when it is not below. */
+  private double p(Peer peer) {
+    double others = rateOfOthers(peer);
+    if (peer.counted().rate() >= others) {
+      return 1;
+    }
+    double n = peer.counted().n();
+    double alike = moments.without(peer.counted(), peer.part()).correlation();
+    double rest = whole.n() - n;
+    // what members of one group share, and what is not known of the others, is as if there were
+    // fewer
+    double free = n / (1 + (n - 1) * alike + (rest <= 0 ? 0 : n / rest));
+    double p = Math.min(1, 2 * Tails.belowOrHalfAt(peer.counted().rate() * free, free, others));
+    return alike > 0 ? likeness.p(Tails.normalQuantile(Math.max(SMALLEST, p / 2))) : p;
+  }
+
+  /** What the others bring out of the same work. */
+  private double rateOfOthers(Peer peer) {
+    double count = 0;
+    for (Map.Entry<Map<Dimension, String>, Proportion> part : peer.parts().entrySet()) {
+      Proportion kind = kinds.get(part.getKey());
+      Proportion others = kind.minus(part.getValue());
+      count += part.getValue().n() * (others.isEmpty() ? kind : others).rate();
+    }
+    return Math.min(1, count / peer.counted().n());
+  }
+
+  /**
+   * The findings.
+   *
+   * @param q of those tested, in their order
+   */
+  List<SegmentFinding> findings(double[] q, Limits limits) {
+    List<Proportion> adjusted = peers.stream().map(this::adjusted).toList();
+    BetaBinomial spread = BetaBinomial.fit(adjusted);
+    List<SegmentFinding> findings = new ArrayList<>();
+    int test = 0;
+    for (int i = 0; i < peers.size(); i++) {
+      Peer peer = peers.get(i);
+      int own = peer.isTested() && tests() > 0 ? test++ : -1;
+      double shrunk = spread.shrunk(adjusted.get(i));
+      findings.add(finding(peer, shrunk, own < 0 ? null : p[own], own < 0 ? null : q[own], limits));
+    }
+    return findings;
+  }
+
+  private SegmentFinding finding(Peer peer, double shrunk, Double p, Double q, Limits limits) {
+    boolean isBelow =
+        q != null
+            && q <= limits.falseDiscovery()
+            && chance <= limits.peopleChance()
+            && shrunk <= whole.rate() * (1 - limits.relevantDrop());
+    double expected = rateOfOthers(peer);
+    return new SegmentFinding(
+        dimension, peer.value(), transition, peer.counted(), expected, shrunk, p, q, isBelow);
+  }
+
+  /** As many out of as many as if all had the same work. */
+  private Proportion adjusted(Peer peer) {
+    double expected = peer.expected().count();
+    if (expected <= 0) {
+      return peer.counted();
+    }
+    double fair = peer.counted().n() * whole.rate() / expected;
+    long k = Math.min(peer.counted().n(), Math.round(peer.counted().k() * fair));
+    return new Proportion(k, peer.counted().n());
+  }
+
+  /** The same in words. */
+  Message told(List<SegmentFinding> findings) {
+    if (tests() == 0) {
+      return NarrowingMessage.TOO_SMALL_TO_COMPARE.with(
+          dimension, size(), transition, moments.groups());
+    }
+    List<String> flagged =
+        findings.stream()
+            .filter(SegmentFinding::flagged)
+            .map(one -> Shown.of(one.value()))
+            .limit(MOST_NAMED)
+            .toList();
+    String shown = Figures.chance(chance);
+    return flagged.isEmpty()
+        ? NarrowingMessage.NOBODY_BELOW.with(dimension, transition, tests(), size(), shown)
+        : NarrowingMessage.BELOW.with(dimension, transition, tests(), size(), shown, flagged);
+  }
+}

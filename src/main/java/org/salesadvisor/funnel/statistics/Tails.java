@@ -1,0 +1,74 @@
+package org.salesadvisor.funnel.statistics;
+
+import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.special.Beta;
+
+/** How probable something at least as extreme is by chance. */
+public final class Tails {
+
+  private static final NormalDistribution NORMAL = new NormalDistribution();
+
+  /** From this variance on a count is normally distributed for every purpose, and sooner known. */
+  private static final double LARGE = 1e5;
+
+  private Tails() {}
+
+  /** Both tails of the normal distribution beyond this z. */
+  public static double normal(double z) {
+    return Math.min(1, 2 * NORMAL.cumulativeProbability(-Math.abs(z)));
+  }
+
+  /** The z beyond which, on one side, this share of the normal distribution lies. */
+  public static double normalQuantile(double share) {
+    return -NORMAL.inverseCumulativeProbability(share);
+  }
+
+  /** The share of the normal distribution below this z. */
+  public static double normalBelow(double z) {
+    return NORMAL.cumulativeProbability(z);
+  }
+
+  /**
+   * Both tails of Student's distribution.
+   *
+   * @param freedom degrees of freedom, above 0
+   */
+  public static double student(double t, double freedom) {
+    return Math.min(1, 2 * new TDistribution(freedom).cumulativeProbability(-Math.abs(t)));
+  }
+
+  /** The upper tail of the chi-squared distribution; 1 without freedom. */
+  public static double chiSquared(double statistic, int freedom) {
+    return freedom < 1
+        ? 1
+        : 1 - new ChiSquaredDistribution(freedom).cumulativeProbability(statistic);
+  }
+
+  /**
+   * How probable it is that at most k out of n do. Neither needs to be whole: correlated trials
+   * count as fewer independent ones.
+   *
+   * @param rate the probability of each, 0..1
+   */
+  public static double atMost(double k, double n, double rate) {
+    if (k >= n || rate <= 0) {
+      return 1;
+    }
+    double variance = n * rate * (1 - rate);
+    if (variance > LARGE) {
+      return normalBelow((k + 0.5 - n * rate) / Math.sqrt(variance));
+    }
+    return rate >= 1 ? 0 : Beta.regularizedBeta(1 - rate, n - k, k + 1);
+  }
+
+  /**
+   * The same with k itself counted half, which makes up for steps between whole numbers [L
+   * Lancaster 1961, the mid-p].
+   */
+  public static double belowOrHalfAt(double k, double n, double rate) {
+    double below = k < 1 ? 0 : atMost(k - 1, n, rate);
+    return (below + atMost(k, n, rate)) / 2;
+  }
+}

@@ -1,0 +1,115 @@
+package org.salesadvisor.records;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.salesadvisor.errors.ErrorMessage;
+import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.facts.Money;
+import org.salesadvisor.language.Message;
+
+/** An amount with its currency: an object in JSON, {@code 250.00 EUR} in a table. */
+final class MoneyKind implements Kind {
+
+  /** The shape of an amount as it is written; its parts are optional until checked together. */
+  record Written(Double amount, String currency) {}
+
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  private final RecordShape<Written> shape =
+      new RecordShape<>(Written.class, MethodHandles.lookup());
+
+  @Override
+  public Map<String, Object> schema() {
+    Map<String, Object> schema = new LinkedHashMap<>(shape.schema());
+    schema.put(
+        "properties",
+        Map.of(
+            "amount",
+            Kinds.QUANTITY.schema(),
+            "currency",
+            Map.of("type", "string", "pattern", "^[A-Z]{3}$", "description", "ISO 4217")));
+    schema.put("required", shape.names());
+    return schema;
+  }
+
+  @Override
+  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+    int before = faults.count();
+    Written written = (Written) shape.read(json, pointer, faults);
+    if (written == null || faults.count() > before) {
+      return null;
+    }
+    for (String missing : missing(written)) {
+      faults.add(pointer + "/" + missing, RecordMessage.AMOUNT_INCOMPLETE.with());
+    }
+    return missing(written).isEmpty() ? money(written, pointer + "/currency", faults) : null;
+  }
+
+  private static List<String> missing(Written written) {
+    if (written.amount() == null) {
+      return written.currency() == null ? List.of("amount", "currency") : List.of("amount");
+    }
+    return written.currency() == null ? List.of("currency") : List.of();
+  }
+
+  @Override
+  public Object parse(String cell, String pointer, Faults faults) {
+    String[] parts = cell.split("\\s+");
+    if (parts.length != 2) {
+      faults.add(
+          pointer,
+          RecordMessage.IS_VALUE.with(
+              Kind.abbreviated(cell), RecordMessage.AMOUNT_AND_CURRENCY.with()));
+      return null;
+    }
+    Double amount = (Double) Kinds.QUANTITY.parse(parts[0], pointer, faults);
+    return amount == null ? null : money(new Written(amount, parts[1]), pointer, faults);
+  }
+
+  @Override
+  public boolean isNumeric() {
+    return true;
+  }
+
+  private static Money money(Written written, String pointer, Faults faults) {
+    return Optional.of(written.currency())
+        .filter(CURRENCIES::contains)
+        .map(code -> new Money(BigDecimal.valueOf(written.amount()), code))
+        .orElseGet(
+            () -> {
+              String wrong = Kind.abbreviated(written.currency());
+              faults.add(pointer, () -> ErrorMessage.NO_CURRENCY.with(wrong, near(wrong)));
+              return null;
+            });
+  }
+
+  private static Message near(String wrong) {
+    return Nearest.find(wrong, CURRENCIES)
+        .map(ErrorMessage.NEAREST_IS::with)
+        .orElseGet(ErrorMessage.WRITE_ISO_4217::with);
+  }
+
+  @Override
+  public void write(JsonGenerator json, Object value) throws IOException {
+    Money money = (Money) value;
+    json.writeStartObject();
+    json.writeNumberField("amount", money.amount());
+    json.writeStringField("currency", money.currency());
+    json.writeEndObject();
+  }
+}

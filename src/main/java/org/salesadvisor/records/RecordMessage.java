@@ -1,0 +1,40 @@
+package org.salesadvisor.records;
+
+import org.salesadvisor.language.MessageKey;
+
+/** What is said of JSON that cannot be read. */
+enum RecordMessage implements MessageKey {
+  AMOUNT_AND_CURRENCY,
+  AMOUNT_INCOMPLETE,
+  BETWEEN_QUOTES,
+  CHARACTERS_ON_LINE,
+  CHARACTER_OUT_OF_PLACE,
+  CONTROL_CHARACTER,
+  COUNT_TO,
+  ENDS_EARLY,
+  IN_BRACKETS,
+  IS_GROUP,
+  IS_LIST,
+  IS_OBJECT,
+  IS_VALUE,
+  LIST_IN_TABLE,
+  MOMENT,
+  NOT_KNOWN,
+  NOT_UTF_8,
+  NO_ESCAPE,
+  NO_JSON,
+  NO_JSON_AT,
+  NUMBER_BADLY_WRITTEN,
+  NUMBER_TO,
+  OBJECT_WITH,
+  ONE_OF,
+  OUT_OF_BOUNDS,
+  SHARE,
+  TOO_MANY,
+  TRUTH,
+  TRUTH_UNQUOTED,
+  TWICE,
+  UNREADABLE_HERE,
+  VALUE_TWICE,
+  WORD_OUT_OF_PLACE
+}
