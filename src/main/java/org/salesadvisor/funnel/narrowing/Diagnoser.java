@@ -103,8 +103,7 @@ public final class Diagnoser {
     for (Dimension dimension : split.dimensions()) {
       if (dimension.isPeople()) {
         counted.forEach(
-            transition ->
-                peers.add(Peers.of(split, frame, dimension, transition, limits)));
+            transition -> peers.add(Peers.of(split, frame, dimension, transition, limits)));
       }
     }
     return peers;

@@ -64,8 +64,8 @@ public final class Tails {
   }
 
   /**
-   * The same with k itself counted half, which makes up for steps between whole numbers [L Lancaster
-   * 1961, the mid-p].
+   * The same with k itself counted half, which makes up for steps between whole numbers [L
+   * Lancaster 1961, the mid-p].
    */
   public static double belowOrHalfAt(double k, double n, double rate) {
     double below = k < 1 ? 0 : atMost(k - 1, n, rate);
