@@ -26,7 +26,7 @@ public enum Experiment {
   STABLE_NEW(Nature.usual(), new Happening(), Wanted.AT_MOST, 0.05),
   STABLE_NEW_SCATTERED(Nature.usual().withShock(0.12), new Happening(), Wanted.NOTHING, 0),
   DROP_AT_50(0, 0.5, Wanted.AT_LEAST),
-  DROP_AT_40(1, 0.4, Wanted.AT_LEAST),
+  DROP_AT_40(1, 0.4, Wanted.NOTHING),
   DROP_AT_60(2, 0.6, Wanted.AT_LEAST),
   DROP_AT_30(1, 0.3, Wanted.NOTHING),
   DROP_AT_20(1, 0.2, Wanted.NOTHING),

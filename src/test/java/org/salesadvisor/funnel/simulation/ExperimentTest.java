@@ -25,7 +25,14 @@ class ExperimentTest {
   @ParameterizedTest
   @EnumSource(
       value = Experiment.class,
-      names = {"DROP_AT_30", "DROP_AT_20", "HALF_NAMED_AT_30", "STABLE_NEW_SCATTERED"},
+      names = {
+        "HALF_NAMED",
+        "HALF_NAMED_AT_30",
+        "DROP_AT_40",
+        "DROP_AT_30",
+        "DROP_AT_20",
+        "STABLE_NEW_SCATTERED"
+      },
       mode = EnumSource.Mode.EXCLUDE)
   void isAsWantedAsFarAsFewCanTell(Experiment experiment) {
     Result result = experiment.run(FUNNELS, 7, NORMS);
