@@ -25,9 +25,11 @@ import picocli.CommandLine.ScopeType;
     exitCodeOnExecutionException = 2,
     subcommands = {
       AdviseCommand.class,
+      DiagnoseCommand.class,
       CheckCommand.class,
       TestCommand.class,
       VerifyCommand.class,
+      SimulateCommand.class,
       DiffCommand.class,
       ImpactCommand.class,
       ImportCommand.class,

@@ -5,6 +5,7 @@ import org.salesadvisor.language.MessageKey;
 /** What a command says when it cannot do what was asked. */
 enum CliMessage implements MessageKey {
   BAD_AS_OF,
+  BAD_FUNNELS,
   BAD_LANGUAGE,
   BAD_THREADS,
   BAD_VALUE,
@@ -25,6 +26,7 @@ enum CliMessage implements MessageKey {
   TABLE_WITHOUT_PROFILES,
   TWO_CANDIDATES,
   UNREADABLE,
+  WRITE_FUNNELS,
   WRITE_LANGUAGE,
   WRITE_MOMENT,
   WRITE_NDJSON,

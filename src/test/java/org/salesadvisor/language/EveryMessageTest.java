@@ -43,7 +43,8 @@ class EveryMessageTest {
           "PageWord", Set.of("LOOP", "KOOP"));
 
   /** Enums whose constants are found by their name. */
-  private static final Set<String> FOUND_BY_NAME = Set.of("ProblemKind");
+  private static final Set<String> FOUND_BY_NAME =
+      Set.of("ProblemKind", "DiagnoseWord", "SimulateWord");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 

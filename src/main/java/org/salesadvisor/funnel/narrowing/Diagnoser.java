@@ -205,7 +205,7 @@ public final class Diagnoser {
     List<Message> details = new ArrayList<>();
     for (Peers one : peers) {
       int to = from + one.tests();
-      List<SegmentFinding> found = one.findings(Arrays.copyOfRange(q, from, to), limits);
+      List<SegmentFinding> found = one.findings(Arrays.copyOfRange(q, from, to));
       from = to;
       segments.addAll(found);
       details.add(one.told(found));

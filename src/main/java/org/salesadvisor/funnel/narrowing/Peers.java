@@ -27,6 +27,7 @@ final class Peers {
   /** Smaller ones are all the same to everybody, and have no quantile. */
   private static final double SMALLEST = 1e-300;
 
+  private final Limits limits;
   private final Dimension dimension;
   private final Transition transition;
   private final List<Peer> peers = new ArrayList<>();
@@ -57,6 +58,7 @@ final class Peers {
       Transition transition,
       Map<String, Map<Map<Dimension, String>, Proportion>> parts,
       Limits limits) {
+    this.limits = limits;
     this.dimension = dimension;
     this.transition = transition;
     parts
@@ -150,13 +152,21 @@ final class Peers {
       return 1;
     }
     double n = peer.counted().n();
-    double alike = moments.without(peer.counted(), peer.part()).correlation();
+    double alike = likenessOfOthers(peer);
     double rest = whole.n() - n;
     // what members of one group share, and what is not known of the others, is as if there were
     // fewer
     double free = n / (1 + (n - 1) * alike + (rest <= 0 ? 0 : n / rest));
     double p = Math.min(1, 2 * Tails.belowOrHalfAt(peer.counted().rate() * free, free, others));
     return alike > 0 ? likeness.p(Tails.normalQuantile(Math.max(SMALLEST, p / 2))) : p;
+  }
+
+  /** How alike members of one group are, where the others show that groups differ. */
+  private double likenessOfOthers(Peer peer) {
+    Moments others = moments.without(peer.counted(), peer.part());
+    boolean isShown =
+        Tails.chiSquared(others.statistic(), others.groups() - 1) <= limits.peopleChance();
+    return isShown ? others.correlation() : 0;
   }
 
   /** What the others bring out of the same work. */
@@ -175,7 +185,7 @@ final class Peers {
    *
    * @param q of those tested, in their order
    */
-  List<SegmentFinding> findings(double[] q, Limits limits) {
+  List<SegmentFinding> findings(double[] q) {
     List<Proportion> adjusted = peers.stream().map(this::adjusted).toList();
     BetaBinomial spread = BetaBinomial.fit(adjusted);
     List<SegmentFinding> findings = new ArrayList<>();
@@ -184,12 +194,12 @@ final class Peers {
       Peer peer = peers.get(i);
       int own = peer.isTested() && tests() > 0 ? test++ : -1;
       double shrunk = spread.shrunk(adjusted.get(i));
-      findings.add(finding(peer, shrunk, own < 0 ? null : p[own], own < 0 ? null : q[own], limits));
+      findings.add(finding(peer, shrunk, own < 0 ? null : p[own], own < 0 ? null : q[own]));
     }
     return findings;
   }
 
-  private SegmentFinding finding(Peer peer, double shrunk, Double p, Double q, Limits limits) {
+  private SegmentFinding finding(Peer peer, double shrunk, Double p, Double q) {
     boolean isBelow =
         q != null
             && q <= limits.falseDiscovery()
