@@ -6,12 +6,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.salesadvisor.account.FirstAdvice;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.postgres.ConfiguredPostgres;
 import org.salesadvisor.postgres.OwnPostgres;
 import org.salesadvisor.rulebase.EarlyLoad;
 
-/** The service from start to stop: a database, then Quarkus; then the other way round. */
+/**
+ * The service from start to stop: a database, then Quarkus; then the other way round. What does not
+ * need the database is made ready meanwhile.
+ */
 final class Service {
 
   private static final String URL = "quarkus.datasource.jdbc.url";
@@ -25,6 +29,7 @@ final class Service {
   private final Settings settings;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile boolean stopping;
+  private EarlyBoot early;
 
   Service(Settings settings) {
     this.settings = settings;
@@ -36,9 +41,10 @@ final class Service {
     try {
       Tracing.configure(settings);
       SignOn.configure(settings);
-      EarlyLoad.start(Path.of(settings.find(RULES).orElse("rules")));
+      EarlyLoad.start(Path.of(settings.find(RULES).orElse("rules")), FirstAdvice::rehearse);
+      early = EarlyBoot.start();
       return settings.find(URL).isPresent() ? onConfiguredDatabase() : onOwnDatabase();
-    } catch (AdvisorException e) {
+    } catch (AdvisorException | IllegalStateException e) {
       return StartFailure.tell(e);
     } finally {
       stopped.countDown();
@@ -81,6 +87,7 @@ final class Service {
 
   private int serve() {
     AtomicInteger exitCode = new AtomicInteger();
+    early.await();
     Quarkus.run(null, (code, failure) -> exitCode.set(told(code, failure)));
     return exitCode.get();
   }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 final class ServiceProcess implements AutoCloseable {
 
   static final Path JAR = Path.of("target/bench/quarkus-app/quarkus-run.jar");
+  private static final Path CLASSES = JAR.resolveSibling("classes.jsa");
 
   /** The admin of every service that is measured. */
   static final String TOKEN = "token-of-a-service-that-is-only-measured";
@@ -36,6 +37,7 @@ final class ServiceProcess implements AutoCloseable {
     this.data = data;
     List<String> command = new ArrayList<>(List.of(java()));
     command.addAll(flags);
+    command.add("-XX:SharedArchiveFile=" + CLASSES); // as the README starts it
     command.add("-Dquarkus.http.port=" + port);
     command.add("-Dadvisor.data=" + data);
     command.addAll(List.of("-jar", JAR.toString()));

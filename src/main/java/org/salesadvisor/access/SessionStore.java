@@ -13,6 +13,9 @@ import java.util.UUID;
 @ActivateRequestContext
 class SessionStore implements PanacheRepositoryBase<SessionEntity, String> {
 
+  /** In SQL, as what a start asks of {@link TokenStore}. */
+  private static final String LASTING = "SELECT * FROM console_session WHERE expires_at > :now";
+
   /** A session that lasts: the hash of its secret, whose it is and until when. */
   record Lasting(String hash, UUID tokenId, Instant expiresAt) {}
 
@@ -27,7 +30,11 @@ class SessionStore implements PanacheRepositoryBase<SessionEntity, String> {
 
   @Transactional
   List<Lasting> readLasting(Instant now) {
-    return find("expiresAt > ?1", now).stream()
+    return getSession()
+        .createNativeQuery(LASTING, SessionEntity.class)
+        .setParameter("now", now)
+        .getResultList()
+        .stream()
         .map(row -> new Lasting(row.hash, row.tokenId, row.expiresAt))
         .toList();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.salesadvisor.account.advice.Advisor;
 import org.salesadvisor.decisionlog.Decision;
 import org.salesadvisor.decisionlog.DecisionLog;
+import org.salesadvisor.errors.Stop;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RulesWarmUp;
 
@@ -26,6 +27,7 @@ class AdviceWarmUp implements RulesWarmUp {
   @Override
   public void warmUp(LoadedRuleSet next) {
     for (Decision decision : log.listNewest(DECISIONS)) {
+      Stop.ifInterrupted();
       Advisor.advise(next, StoredAnswers.profile(decision), decision.asOf());
     }
   }

@@ -8,11 +8,13 @@ public final class Stop {
   private Stop() {}
 
   /**
-   * To be called now and then by such work.
+   * To be called now and then by such work. Here it also rests when it owes that to others, see
+   * {@link Courtesy}.
    *
    * @throws CancellationException when the thread was interrupted
    */
   public static void ifInterrupted() {
+    Courtesy.restIfDue();
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted");
     }

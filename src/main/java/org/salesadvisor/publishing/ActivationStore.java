@@ -22,6 +22,7 @@ class ActivationStore implements PanacheRepositoryBase<ActivationEntity, Long> {
   /** Where instances hear that there is a newer one. */
   static final String CHANNEL = "advisor_activation";
 
+  private static final String NEWEST = "SELECT * FROM activation ORDER BY number DESC LIMIT 1";
   private static final Sort NEWEST_FIRST = Sort.descending("number");
 
   private final RuleSetStore ruleSets;
@@ -46,9 +47,12 @@ class ActivationStore implements PanacheRepositoryBase<ActivationEntity, Long> {
     }
   }
 
+  /** In SQL: at start it would be the first to need Hibernate's parser, which costs a core. */
   @Transactional
   Optional<Activation> findNewest() {
-    return findAll(NEWEST_FIRST).firstResultOptional().map(ActivationEntity::toActivation);
+    return getSession().createNativeQuery(NEWEST, ActivationEntity.class).getResultList().stream()
+        .findFirst()
+        .map(ActivationEntity::toActivation);
   }
 
   @Transactional

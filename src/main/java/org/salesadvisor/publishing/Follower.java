@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.salesadvisor.engine.RuleFaultsException;
+import org.salesadvisor.errors.Courtesy;
 import org.salesadvisor.rulebase.ActiveRules;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RulesWarmUp;
@@ -18,6 +19,9 @@ import org.salesadvisor.rulebase.RulesWarmUp;
 public class Follower {
 
   private static final Logger LOG = Logger.getLogger(Follower.class);
+
+  /** Of a warm-up: replicas should follow within three seconds. */
+  private static final long LONGEST_REST_MILLIS = 600;
 
   private final ActivationStore store;
   private final StoredVersions versions;
@@ -95,7 +99,7 @@ public class Follower {
   private void swap(LoadedRuleSet next) {
     Optional<LoadedRuleSet> before = active.find();
     if (before.isPresent()) { // at start somebody waits for the first answer
-      warmUps.forEach(warmUp -> warmUp(warmUp, next));
+      new Courtesy(new Callers(active)::areThere, LONGEST_REST_MILLIS).in(() -> warmUp(next));
     }
     active.activate(next);
     meters.bind(next);
@@ -103,11 +107,12 @@ public class Follower {
     before.ifPresent(versions::keep);
   }
 
-  private static void warmUp(RulesWarmUp warmUp, LoadedRuleSet next) {
+  private Void warmUp(LoadedRuleSet next) {
     try {
-      warmUp.warmUp(next);
+      warmUps.forEach(warmUp -> warmUp.warmUp(next));
     } catch (RuntimeException failure) {
       LOG.warnf("Rule set %s begins cold: %s", next.label(), failure.toString());
     }
+    return null;
   }
 }

@@ -3,6 +3,7 @@ package org.salesadvisor.rulebase;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.salesadvisor.engine.RuleFaultsException;
 import org.salesadvisor.errors.AdvisorException;
 
@@ -18,12 +19,18 @@ public final class EarlyLoad {
 
   private EarlyLoad() {}
 
-  /** Begins to load on a thread of its own. */
-  public static synchronized void start(Path folder) {
+  /**
+   * Begins to load on a thread of its own.
+   *
+   * @param then is handed what was loaded, on that thread and while it may serve already; whether
+   *     it fails makes no difference
+   */
+  public static synchronized void start(Path folder, Consumer<LoadedRuleSet> then) {
     CompletableFuture<LoadedRuleSet> loading = new CompletableFuture<>();
     Thread thread =
         new Thread(
-            () -> loading.completeAsync(() -> load(folder), Runnable::run), "rules-early-load");
+            () -> loading.completeAsync(() -> load(folder), Runnable::run).thenAccept(then),
+            "rules-early-load");
     thread.setDaemon(true);
     thread.start();
     started = new Started(folder, loading);
