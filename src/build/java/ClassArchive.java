@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 class ClassArchive {
 
-  private static final int SECONDS = 60;
+  private static final int SECONDS = 120;
   private static final String TOKEN = UUID.randomUUID() + "-" + UUID.randomUUID();
 
   private final Path program;
@@ -61,7 +61,7 @@ class ClassArchive {
       delete(data);
     }
     if (!Files.exists(archive)) {
-      throw new IOException("the virtual machine wrote none");
+      throw new IOException("the virtual machine wrote none; see class-archive.log");
     }
   }
 
@@ -81,6 +81,7 @@ class ClassArchive {
     return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
+  /** When none comes in time, what was read until then is written down. */
   private void awaitAdvice(Process service, Path profile) throws IOException, InterruptedException {
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request =
@@ -100,7 +101,6 @@ class ClassArchive {
       }
       Thread.sleep(50);
     }
-    throw new IOException("the service gave no advice");
   }
 
   /** It writes the archive when it ends. */
