@@ -26,7 +26,7 @@ final class FunnelCommand implements Callable<Integer> {
   @ParentCommand private AdvisorCommand advisor;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DATASET")
+  @Parameters(paramLabel = "DATASET", descriptionKey = "DATASET")
   private String dataset;
 
   @Option(names = "--by", paramLabel = "DIMENSION")

@@ -35,7 +35,7 @@ final class ImportCommand implements Callable<Integer> {
   @ParentCommand private AdvisorCommand advisor;
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
   private List<Path> files;
 
   @Option(names = "--mapping", paramLabel = "FILE")

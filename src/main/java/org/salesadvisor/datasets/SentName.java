@@ -6,13 +6,24 @@ import org.salesadvisor.errors.Shown;
 /** Names of files as clients send them, made fit to stand in reports. */
 final class SentName {
 
+  private static final int LONGEST = 150;
+
   private SentName() {}
 
   /** The name alone, without folders. */
   static String of(String sent) {
     String plain = sent == null ? "" : sent.replace('\\', '/');
-    String last = Shown.of(plain.substring(plain.lastIndexOf('/') + 1)).strip();
-    return last.isEmpty() ? "file" : last;
+    String last =
+        plain
+            .substring(plain.lastIndexOf('/') + 1)
+            .codePoints()
+            .map(c -> Character.isISOControl(c) || Shown.isHalf(c) ? '?' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
+    // the end tells what kind of file it is
+    String cut = last.substring(Math.max(0, last.length() - LONGEST));
+    return cut.isEmpty() ? "file" : cut;
   }
 
   static AdvisorException mappingTooLarge(long bytes, long most) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -119,6 +121,14 @@ public class Problems {
         new AdvisorException(
             "DATABASE_UNAVAILABLE", WebMessage.DATABASE_SILENT.with(), WebMessage.TRY_AGAIN.with());
     return answer(refused, request).build();
+  }
+
+  /** A form that ends too early breaks the reading of it. */
+  @ServerExceptionMapper
+  public Response reading(IOException failure, HttpServerRequest request) {
+    return FormBoundary.isForm(request)
+        ? answer(brokenForm(), request).build()
+        : unexpected(new UncheckedIOException(failure), request);
   }
 
   @ServerExceptionMapper

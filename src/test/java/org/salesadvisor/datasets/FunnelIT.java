@@ -163,7 +163,7 @@ class FunnelIT {
 
   @ParameterizedTest
   @CsvSource({
-    "?by=WEEK, 2018-W01, 7",
+    "?by=WEEK, 2018-W01, 8",
     "?by=month, 2018-01, 8",
     "?by=QUARTER, 2018-Q1, 8",
     "?by=YEAR, 2018, 8"

@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,7 @@ class ImportIT {
             dataset.path("won").asInt(),
             dataset.path("lost").asInt(),
             dataset.path("open").asInt()));
+    assertEquals("[\"EUR\"]", dataset.path("currencies").toString());
     assertEquals("2018-02-01", dataset.path("from").asText());
     assertEquals("2018-03-31", dataset.path("to").asText());
     assertEquals("2018-03-30T22:00:00Z", dataset.path("asOf").asText());
@@ -241,7 +243,27 @@ class ImportIT {
       Api.Reply reply =
           Api.call("POST", DATASETS, BodyPublishers.ofString(body), "Content-Type", type);
 
-      assertTrue(reply.status() >= 400 && reply.status() < 500, type + body + reply.status());
+      assertTrue(reply.status() >= 400 && reply.status() < 500, type + body + reply.text());
+    }
+  }
+
+  @Test
+  void garbageIsRefusedOrReportedAndNeverAFailureOfTheService() {
+    Random random = new Random(4);
+    byte[][] begins = {{}, {'P', 'K', 3, 4}, {0x1F, (byte) 0x8B, 8, 0}, HEADER.getBytes(UTF_8)};
+    for (int i = 0; i < 60; i++) {
+      byte[] bytes = new byte[random.nextInt(2_000)];
+      random.nextBytes(bytes);
+      byte[] begin = begins[i % begins.length];
+      System.arraycopy(begin, 0, bytes, 0, Math.min(begin.length, bytes.length));
+
+      Api.Reply reply = send(Map.of("g.csv", bytes), i % 3 == 0 ? null : MAPPING, "?dryRun=true");
+
+      assertTrue(reply.status() < 500, reply::text);
+      if (reply.status() == 202) {
+        String text = ended(reply).toString();
+        assertFalse(text.contains("UNEXPECTED") || text.contains("DATABASE"), text);
+      }
     }
   }
 

@@ -15,29 +15,6 @@ import java.util.Random;
  */
 final class OpportunityFile {
 
-  static final String MAPPING =
-      """
-      name: Measured
-      zone: Europe/Amsterdam
-      columns:
-        id: Opportunity ID
-        account: Account
-        rep: Owner
-        team: Team
-        channel: Source
-        product: Product
-        leadAt: Created
-        prospectAt: Qualified
-        closedAt: Closed
-        outcome: Stage
-        value: Amount
-        currency: Currency
-        lossReason: Loss reason
-      sizes: [1000, 10000, 50000]
-      values:
-        outcome: {WON: [Closed Won], LOST: [Closed Lost], OPEN: [Qualification, Proposal]}
-      """;
-
   private static final String[] CHANNELS = {
     "organic", "paid", "email", "referral", "fair", "telephone", "partner", "unknown"
   };

@@ -108,7 +108,7 @@ final class ImportRun {
     Judging judging = new Judging(plan, run, findings);
     judging.keys();
     mayGoOn();
-    long joined = run.combine(asked.mapping().zone().getId());
+    long joined = run.combine(asked.mapping().zone().getId(), asked.mapping().currency());
     Instant asOf = asOf(run);
     judging.opportunities(asOf);
     judging.spellings();

@@ -78,8 +78,9 @@ public class Datasets {
    * @param lock what two imports must not do at once
    */
   public Import begin(String lock) {
+    Connection connection = null;
     try {
-      Connection connection = database.connection();
+      connection = database.connection();
       Import begun = new Import(connection);
       Database.list(
           connection,
@@ -88,7 +89,18 @@ public class Datasets {
           lock);
       return begun;
     } catch (SQLException failure) {
+      close(connection);
       throw new StoreException(failure);
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException gone) {
+      // it was broken before
     }
   }
 

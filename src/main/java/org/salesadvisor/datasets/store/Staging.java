@@ -144,8 +144,9 @@ final class Staging {
    * Joins the files and applies the definition: afterwards there is a table {@code combined}.
    *
    * @param zone whose days cohorts are
+   * @param currency of values whose row names none; null when unknown
    */
-  void combine(String zone) throws SQLException {
+  void combine(String zone, String currency) throws SQLException {
     StringBuilder joins = new StringBuilder("FROM staged_0 f0");
     for (int i = 1; i < files.size(); i++) {
       joins.append(" LEFT JOIN staged_%d f%d ON f%d.k = f0.k%d".formatted(i, i, i, i));
@@ -159,7 +160,7 @@ final class Staging {
         connection,
         "CREATE TEMP TABLE combined ON COMMIT DROP AS SELECT c.line, c.id, c.account, c.rep,"
             + " c.team, c.channel, c.product, c.size, c.lead_at, c.prospect_at, c.retained_at,"
-            + " c.phase, c.value, c.currency, c.loss_reason, "
+            + " c.phase, c.value, CASE WHEN c.value IS NOT NULL THEN coalesce(c.currency, ?) END AS currency, c.loss_reason, "
             + Definition.COHORT
             + " AS cohort, "
             + Definition.OUTCOME
@@ -183,6 +184,7 @@ final class Staging {
             + " "
             + joins
             + ") c",
+        currency,
         zone);
   }
 
