@@ -75,7 +75,14 @@ final class FunnelPage {
   }
 
   private String word(String phase) {
-    return DataWord.valueOf(phase).with().text(language);
+    DataWord word =
+        switch (phase) {
+          case "LEAD_GENERATION" -> DataWord.LEAD_GENERATION;
+          case "PROSPECT_QUALIFICATION" -> DataWord.PROSPECT_QUALIFICATION;
+          case "ORDER_REALISATION" -> DataWord.ORDER_REALISATION;
+          default -> DataWord.CLIENT_RETENTION;
+        };
+    return word.with().text(language);
   }
 
   private String share(JsonNode share) {
