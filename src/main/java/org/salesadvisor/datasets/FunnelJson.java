@@ -8,11 +8,12 @@ import org.salesadvisor.datasets.orderfunnel.FunnelGroup;
 import org.salesadvisor.datasets.orderfunnel.FunnelStep;
 import org.salesadvisor.datasets.orderfunnel.OrderFunnel;
 import org.salesadvisor.datasets.orderfunnel.PhaseTraits;
-import org.salesadvisor.datasets.orderfunnel.Wilson;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.FunnelCounting;
 import org.salesadvisor.datasets.store.Opportunity;
 import org.salesadvisor.facts.SalesPhase;
+import org.salesadvisor.funnel.statistics.Interval;
+import org.salesadvisor.funnel.statistics.Proportion;
 import org.salesadvisor.language.Language;
 
 /** Writes funnels and the rows behind them. */
@@ -84,14 +85,15 @@ final class FunnelJson {
     }
   }
 
-  private static void rate(Wilson rate, String name, ObjectNode json) {
-    if (rate != null) {
+  private static void rate(Proportion counted, String name, ObjectNode json) {
+    if (counted != null) {
+      Interval interval = counted.wilson95();
       json.putObject(name)
-          .put("k", rate.k())
-          .put("n", rate.n())
-          .put("rate", rate.rate())
-          .put("low", rate.low())
-          .put("high", rate.high());
+          .put("k", counted.k())
+          .put("n", counted.n())
+          .put("rate", counted.rate())
+          .put("low", interval.low())
+          .put("high", interval.high());
     }
   }
 

@@ -25,8 +25,6 @@ import org.salesadvisor.records.StrictJson;
 /** A diagnosis as JSON, in words. */
 public final class DiagnosisJson {
 
-  private static final double Z95 = 1.959964;
-
   private final JsonGenerator json;
   private final Language language;
 
@@ -155,7 +153,7 @@ public final class DiagnosisJson {
   }
 
   private void counted(Proportion counted) throws IOException {
-    Interval interval = counted.wilson(Z95);
+    Interval interval = counted.wilson95();
     json.writeNumberField("k", counted.k());
     json.writeNumberField("n", counted.n());
     json.writeNumberField("rate", counted.rate());

@@ -3,6 +3,7 @@ package org.salesadvisor.datasets.orderfunnel;
 import java.util.List;
 import org.salesadvisor.datasets.store.FunnelCounting;
 import org.salesadvisor.facts.SalesPhase;
+import org.salesadvisor.funnel.statistics.Proportion;
 
 /**
  * One phase of a funnel.
@@ -17,7 +18,7 @@ import org.salesadvisor.facts.SalesPhase;
 public record FunnelStep(
     SalesPhase phase,
     long reached,
-    Wilson fromPrevious,
-    Wilson fromFirst,
+    Proportion fromPrevious,
+    Proportion fromFirst,
     FunnelCounting.Days days,
     List<FunnelCounting.Worth> worth) {}

@@ -13,6 +13,7 @@ import org.salesadvisor.datasets.store.Dimension;
 import org.salesadvisor.datasets.store.FunnelCounting;
 import org.salesadvisor.datasets.store.FunnelFilter;
 import org.salesadvisor.facts.SalesPhase;
+import org.salesadvisor.funnel.statistics.Proportion;
 
 /** Makes order funnels. The door of this package. Thread-safe; waits for the database. */
 @ApplicationScoped
@@ -93,8 +94,9 @@ public class OrderFunnels {
     return dataset.phases().get(0);
   }
 
-  private static Wilson rate(FunnelCounting.Counts counts, SalesPhase to, SalesPhase from) {
-    return from == null ? null : Wilson.of(counts.reached().get(to), counts.reached().get(from));
+  private static Proportion rate(FunnelCounting.Counts counts, SalesPhase to, SalesPhase from) {
+    long could = from == null ? 0 : counts.reached().get(from);
+    return could == 0 ? null : new Proportion(counts.reached().get(to), could);
   }
 
   private Map<SalesPhase, Map<String, FunnelCounting.Days>> days(

@@ -28,7 +28,7 @@ record Reached(List<SalesPhase> phases, boolean isStrict) {
       case LEAD_GENERATION -> "true";
       case PROSPECT_QUALIFICATION -> "(o.is_prospect OR " + WON + ")";
       case ORDER_REALISATION -> "(" + WON + ")";
-      case CLIENT_RETENTION -> "o.is_retained";
+      case CLIENT_RETENTION -> "(o.is_retained AND " + WON + ")";
     };
   }
 

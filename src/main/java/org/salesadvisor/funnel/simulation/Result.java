@@ -11,11 +11,9 @@ import org.salesadvisor.funnel.statistics.Proportion;
  */
 public record Result(Experiment experiment, Proportion found) {
 
-  private static final double Z95 = 1.959964;
-
   /** Where the true share lies, with 95 % confidence. */
   public Interval interval() {
-    return found.wilson(Z95);
+    return found.wilson95();
   }
 
   /** Whether the share is as wanted; always, where nothing is wanted. */

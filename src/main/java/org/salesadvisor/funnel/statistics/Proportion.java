@@ -10,6 +10,9 @@ public record Proportion(long k, long n) {
 
   public static final Proportion NOTHING = new Proportion(0, 0);
 
+  /** Standard errors on both sides of which 95 % lie. */
+  public static final double Z_95 = 1.959963984540054;
+
   public Proportion {
     if (k < 0 || k > n) {
       throw new IllegalArgumentException(k + " out of " + n);
@@ -39,6 +42,11 @@ public record Proportion(long k, long n) {
   /** Without a part of it. */
   public Proportion minus(Proportion part) {
     return new Proportion(k - part.k, n - part.n);
+  }
+
+  /** {@link #wilson} at 95 %. */
+  public Interval wilson95() {
+    return wilson(Z_95);
   }
 
   /**
