@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.salesadvisor.account.advice.Advisor;
 import org.salesadvisor.decisionlog.Decision;
 import org.salesadvisor.decisionlog.DecisionLog;
-import org.salesadvisor.errors.Stop;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RulesWarmUp;
 
@@ -27,7 +26,6 @@ class AdviceWarmUp implements RulesWarmUp {
   @Override
   public void warmUp(LoadedRuleSet next) {
     for (Decision decision : log.listNewest(DECISIONS)) {
-      Stop.ifInterrupted();
       Advisor.advise(next, StoredAnswers.profile(decision), decision.asOf());
     }
   }

@@ -8,13 +8,11 @@ public final class Stop {
   private Stop() {}
 
   /**
-   * To be called now and then by such work. Here it also rests when it owes that to others, see
-   * {@link Courtesy}.
+   * To be called now and then by such work.
    *
    * @throws CancellationException when the thread was interrupted
    */
   public static void ifInterrupted() {
-    Courtesy.restIfDue();
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted");
     }

@@ -5,27 +5,17 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.salesadvisor.errors.AdvisorException;
-import org.salesadvisor.errors.Courtesy;
-import org.salesadvisor.rulebase.ActiveRules;
 
 /**
- * Lets one check run at a time, and rest while advice is asked: each takes a core for some seconds
- * and tens of megabytes, which decisions need more.
+ * Lets one check run at a time: each takes a core for about a second and tens of megabytes, which
+ * decisions need more.
  */
 @ApplicationScoped
 class CheckTurns {
 
-  private static final long LONGEST_WAIT_SECONDS = 20;
-
-  /** A check of what people write works for two seconds, and so rests for four. */
-  private static final long LONGEST_REST_MILLIS = 6_000;
+  private static final long LONGEST_WAIT_SECONDS = 10;
 
   private final Semaphore turn = new Semaphore(1, true);
-  private final ActiveRules active;
-
-  CheckTurns(ActiveRules active) {
-    this.active = active;
-  }
 
   <T> T take(Supplier<T> check) {
     boolean taken = false;
@@ -41,7 +31,7 @@ class CheckTurns {
           PublishingMessage.CHECK_LATER.with());
     }
     try {
-      return new Courtesy(new Callers(active)::areThere, LONGEST_REST_MILLIS).in(check);
+      return check.get();
     } finally {
       turn.release();
     }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.salesadvisor.engine.RuleFaultsException;
-import org.salesadvisor.errors.Courtesy;
 import org.salesadvisor.rulebase.ActiveRules;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RulesWarmUp;
@@ -19,9 +18,6 @@ import org.salesadvisor.rulebase.RulesWarmUp;
 public class Follower {
 
   private static final Logger LOG = Logger.getLogger(Follower.class);
-
-  /** Of a warm-up: replicas should follow within three seconds. */
-  private static final long LONGEST_REST_MILLIS = 600;
 
   private final ActivationStore store;
   private final StoredVersions versions;
@@ -99,7 +95,7 @@ public class Follower {
   private void swap(LoadedRuleSet next) {
     Optional<LoadedRuleSet> before = active.find();
     if (before.isPresent()) { // at start somebody waits for the first answer
-      new Courtesy(new Callers(active)::areThere, LONGEST_REST_MILLIS).in(() -> warmUp(next));
+      warmUps.forEach(warmUp -> warmUp(warmUp, next));
     }
     active.activate(next);
     meters.bind(next);
@@ -107,12 +103,11 @@ public class Follower {
     before.ifPresent(versions::keep);
   }
 
-  private Void warmUp(LoadedRuleSet next) {
+  private static void warmUp(RulesWarmUp warmUp, LoadedRuleSet next) {
     try {
-      warmUps.forEach(warmUp -> warmUp.warmUp(next));
+      warmUp.warmUp(next);
     } catch (RuntimeException failure) {
       LOG.warnf("Rule set %s begins cold: %s", next.label(), failure.toString());
     }
-    return null;
   }
 }
