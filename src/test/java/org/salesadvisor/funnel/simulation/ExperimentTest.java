@@ -26,6 +26,8 @@ class ExperimentTest {
   @EnumSource(
       value = Experiment.class,
       names = {
+        // these miss what is wanted or lie on its edge: src/docs/diagnosis.md says by how much
+        "STABLE_UNEQUAL_REPS",
         "HALF_NAMED",
         "HALF_NAMED_AT_30",
         "DROP_AT_40",
