@@ -43,6 +43,8 @@ record Ended(int exitCode, String out, String err) {
         new ArrayList<>(
             List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
+                // a command of a second is over before better code would pay
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.salesadvisor.Main"));
