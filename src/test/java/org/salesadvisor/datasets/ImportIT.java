@@ -98,7 +98,10 @@ class ImportIT {
     assertEquals("2018-03-30T22:00:00Z", dataset.path("asOf").asText());
     assertEquals(
         List.of(
-            "BEFORE_FIRST_CONTACT:6:", "NEAR_DUPLICATE::", "VALUES_MISSING::", "VALUES_MISSING::"),
+            "BEFORE_FIRST_CONTACT:6:closed",
+            "NEAR_DUPLICATE::",
+            "VALUES_MISSING::",
+            "VALUES_MISSING::"),
         codes(result));
   }
 
@@ -162,7 +165,7 @@ class ImportIT {
 
     assertEquals(
         List.of(
-            "BEFORE_FIRST_CONTACT:6:",
+            "BEFORE_FIRST_CONTACT:6:closed",
             "DUPLICATE_ID:2:nr",
             "ID_MISSING:8:nr",
             "NEAR_DUPLICATE::",
@@ -181,6 +184,69 @@ class ImportIT {
     assertEquals(before, count());
     JsonNode skipped = imported(files("sales.csv", faulty), MAPPING, "?skipFaulty=true");
     assertEquals(4, skipped.path("added").asInt(), skipped::toPrettyString);
+  }
+
+  @Test
+  void aHeaderWithoutRowsIsAnErrorInADryRunToo() {
+    JsonNode dry = imported(files("sales.csv", HEADER), MAPPING, "?dryRun=true");
+
+    assertEquals(List.of("NO_ROWS:1:"), codes(dry), dry::toPrettyString);
+    JsonNode refused = ended(send(files("sales.csv", HEADER), MAPPING, "")).path("result");
+    assertEquals("IMPORT_REFUSED", refused.at("/failure/code").asText());
+  }
+
+  @Test
+  void thatNothingIsClosedIsTold() {
+    JsonNode dry = imported(files("a.csv", "nr,made\n1,2018-02-01\n"), NUMBERED, "?dryRun=true");
+
+    assertEquals(List.of("NOTHING_CLOSED::"), codes(dry), dry::toPrettyString);
+  }
+
+  private static final String NUMBERED =
+      "mayLackColumns: true\ncolumns: {id: nr, leadAt: made, closedAt: closed, outcome: stage,"
+          + " channel: channel, value: worth, currency: cur}\n";
+
+  @Test
+  void valuesThatTellTheOutcomeAreTold() {
+    StringBuilder rows = new StringBuilder("nr,made,stage,channel\n");
+    for (int i = 0; i < 100; i++) {
+      rows.append(i).append(",2018-02-01,").append(i % 5 == 0 ? "Won,order desk" : "Lost,other");
+      rows.append('\n');
+    }
+    rows.append("x,2018-02-01,Won,other\ny,2018-02-01,Won,fair\n");
+
+    JsonNode dry =
+        imported(
+            files("a.csv", rows.toString()),
+            NUMBERED + "values: {outcome: {WON: [Won], LOST: [Lost]}}",
+            "?dryRun=true");
+
+    assertEquals(1, dry.at("/counts/LEAKS_OUTCOME").asInt(), dry::toPrettyString);
+    assertTrue(
+        dry.toString().contains("channel `order desk` stands on won opportunities alone"),
+        dry::toPrettyString);
+  }
+
+  @Test
+  void currenciesAreReadAsProgramsWriteThemAndDollarsAreAsked() {
+    String rows =
+        "nr,made,worth,cur\n1,2018-02-01,1,EUR\n2,2018-02-01,1,eur\n3,2018-02-01,1,Euro\n"
+            + "4,2018-02-01,1,€\n5,2018-02-01,1,US Dollar\n6,2018-02-01,1,$\n";
+
+    JsonNode dry = imported(files("a.csv", rows), NUMBERED, "?dryRun=true&skipFaulty=true");
+
+    assertEquals("[\"EUR\",\"USD\"]", dry.at("/summary/currencies").toString());
+    assertTrue(codes(dry).contains("NO_CURRENCY:7:cur"), dry::toPrettyString);
+  }
+
+  @Test
+  void theDateThatCannotBeIsNamed() {
+    String rows =
+        "nr,made,closed,stage\n1,2018-02-01,2018-01-01,WON\n2,2018-02-01,2018-03-01,LOST\n";
+
+    JsonNode dry = imported(files("a.csv", rows), NUMBERED, "?dryRun=true");
+
+    assertTrue(codes(dry).contains("BEFORE_FIRST_CONTACT:2:closed"), dry::toPrettyString);
   }
 
   @Test

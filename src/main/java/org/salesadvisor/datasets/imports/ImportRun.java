@@ -11,9 +11,12 @@ import org.salesadvisor.datasets.mapping.Plan;
 import org.salesadvisor.datasets.reading.FileReading;
 import org.salesadvisor.datasets.reading.Finding;
 import org.salesadvisor.datasets.reading.Findings;
+import org.salesadvisor.datasets.store.Copying;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.Import;
+import org.salesadvisor.datasets.store.Joined;
+import org.salesadvisor.datasets.store.Stored;
 import org.salesadvisor.datasets.store.Summary;
 import org.salesadvisor.datasets.table.TableSource;
 import org.salesadvisor.errors.AdvisorException;
@@ -108,14 +111,14 @@ final class ImportRun {
     Judging judging = new Judging(plan, run, findings);
     judging.keys();
     mayGoOn();
-    long joined = run.combine(asked.mapping().zone().getId(), asked.mapping().currency());
-    Instant asOf = asOf(run);
-    judging.opportunities(asOf);
-    judging.spellings();
+    Joined joined = run.join(asked.mapping().zone().getId(), asked.mapping().currency());
+    long count = joined.count();
+    judging.opportunities(joined, asOf(joined));
+    judging.values(joined);
     mayGoOn();
-    report.opportunities(joined);
+    report.opportunities(count);
     boolean isClean = !findings.hasErrors() || asked.skipsFaulty();
-    boolean isStored = isClean && joined > 0 && store(plan, run, asOf);
+    boolean isStored = isClean && count > 0 && store(plan, run, asOf(joined));
     report.findings(findings);
     if (!isClean) {
       refuse(ImportMessage.HAS_ERRORS.with(errors()));
@@ -143,7 +146,7 @@ final class ImportRun {
     for (int i = 0; i < plan.files().size(); i++) {
       FileReading reading = new FileReading(plan, i, findings);
       List<Field> fields = FileReading.fields(plan.files().get(i), plan.mapping());
-      Import.Copying copying = run.copy(fields, i == 0 ? plan.files().size() - 1 : 0);
+      Copying copying = run.copy(fields, i == 0 ? plan.files().size() - 1 : 0);
       long before = rows;
       Map.Entry<String, Long> read =
           reading.read(
@@ -165,11 +168,11 @@ final class ImportRun {
   }
 
   /** What the mapping says; else the latest moment that is not in the future. */
-  private Instant asOf(Import run) {
+  private Instant asOf(Joined joined) {
     if (asked.mapping().asOf() != null) {
       return asked.mapping().asOf();
     }
-    Instant latest = run.latest(now);
+    Instant latest = joined.latest(now);
     return latest == null ? now : latest;
   }
 
@@ -178,7 +181,7 @@ final class ImportRun {
     Dataset before = asked.dataset() == null ? null : datasets.get(asked.dataset());
     UUID id = before == null ? Generators.timeBasedEpochGenerator().generate() : before.id();
     String name = asked.mapping().name();
-    Import.Stored stored = run.store(id, before == null);
+    Stored stored = run.store(id, before == null);
     Summary summary =
         datasets.write(
             run,

@@ -7,13 +7,25 @@ import org.salesadvisor.datasets.mapping.FilePlan;
 import org.salesadvisor.datasets.mapping.Plan;
 import org.salesadvisor.datasets.reading.FindingCode;
 import org.salesadvisor.datasets.reading.Findings;
+import org.salesadvisor.datasets.store.Dimension;
+import org.salesadvisor.datasets.store.Doubt;
 import org.salesadvisor.datasets.store.Import;
+import org.salesadvisor.datasets.store.Joined;
+import org.salesadvisor.datasets.store.Line;
+import org.salesadvisor.datasets.store.StagedKeys;
 import org.salesadvisor.errors.Shown;
 
 /** Finds what only shows when all rows are there: doubles, orphans, dates that cannot be. */
 record Judging(Plan plan, Import run, Findings findings) {
 
   private static final int MOST = 100;
+
+  /**
+   * A value tells the outcome when all that are closed with it are won, though by the rate of
+   * others that had at most this chance [A]: so small that ten thousand values give hardly one by
+   * accident.
+   */
+  private static final double LEAKING = 1e-6;
 
   /** Fields of which spellings are compared. */
   private static final List<Field> SPELLED =
@@ -33,7 +45,8 @@ record Judging(Plan plan, Import run, Findings findings) {
   }
 
   private void same(int file) {
-    List<Import.Same> same = run.same(file, MOST);
+    StagedKeys keys = run.keys(file);
+    List<StagedKeys.Same> same = keys.same(MOST);
     if (same.isEmpty()) {
       return;
     }
@@ -41,7 +54,7 @@ record Judging(Plan plan, Import run, Findings findings) {
     String name = one.source().name();
     String column = one.header().get(one.key());
     FindingCode code = file == 0 ? FindingCode.DUPLICATE_ID : FindingCode.DUPLICATE_KEY;
-    for (Import.Same found : same) {
+    for (StagedKeys.Same found : same) {
       if (!found.differ()) {
         findings.add(FindingCode.REPEATED_ROW, name, found.firstLine(), column, found.rows() - 1);
       } else if (file == 0) {
@@ -58,16 +71,17 @@ record Judging(Plan plan, Import run, Findings findings) {
             code, name, found.firstLine(), column, Shown.of(found.key()), found.firstLine());
       }
     }
-    long more = run.countSame(file) - same.size();
+    long more = keys.countSame() - same.size();
     findings.addUncounted(
         same.get(same.size() - 1).differ() ? code : FindingCode.REPEATED_ROW, more);
-    run.keepFirst(file);
+    keys.keepFirst();
   }
 
   private void orphans(int file) {
     FilePlan one = plan.files().get(file);
-    List<Import.Line> orphans = run.orphans(file, MOST);
-    for (Import.Line orphan : orphans) {
+    StagedKeys keys = run.keys(file);
+    List<Line> orphans = keys.orphans(MOST);
+    for (Line orphan : orphans) {
       findings.add(
           FindingCode.WITHOUT_OPPORTUNITY,
           one.source().name(),
@@ -76,45 +90,72 @@ record Judging(Plan plan, Import run, Findings findings) {
           Shown.of(orphan.key()));
     }
     if (orphans.size() == MOST) {
-      findings.addUncounted(
-          FindingCode.WITHOUT_OPPORTUNITY, run.countOrphans(file) - orphans.size());
+      findings.addUncounted(FindingCode.WITHOUT_OPPORTUNITY, keys.countOrphans() - orphans.size());
     }
   }
 
   /** After they are joined. */
-  void opportunities(Instant asOf) {
-    doubt(Import.Doubt.TWO_ENDINGS, FindingCode.TWO_ENDINGS, asOf);
-    doubt(Import.Doubt.CONTRADICTS, FindingCode.CONTRADICTS_OUTCOME, asOf);
-    doubt(Import.Doubt.BEFORE_FIRST_CONTACT, FindingCode.BEFORE_FIRST_CONTACT, asOf);
-    doubt(Import.Doubt.AFTER_AS_OF, FindingCode.AFTER_AS_OF, asOf, asOf);
-    run.leaveOutTwoEndings();
+  void opportunities(Joined joined, Instant asOf) {
+    doubt(joined, Doubt.TWO_ENDINGS, FindingCode.TWO_ENDINGS, asOf);
+    doubt(joined, Doubt.CONTRADICTS, FindingCode.CONTRADICTS_OUTCOME, asOf);
+    doubt(joined, Doubt.BEFORE_FIRST_CONTACT, FindingCode.BEFORE_FIRST_CONTACT, asOf);
+    doubt(joined, Doubt.AFTER_AS_OF, FindingCode.AFTER_AS_OF, asOf, asOf);
+    joined.leaveOutTwoEndings();
   }
 
-  private void doubt(Import.Doubt doubt, FindingCode code, Instant asOf, Object... values) {
-    long count = run.count(doubt, asOf);
+  private void doubt(Joined joined, Doubt doubt, FindingCode code, Instant asOf, Object... values) {
+    long count = joined.count(doubt, asOf);
     if (count == 0) {
       return;
     }
-    List<Import.Line> lines = run.lines(doubt, asOf, MOST);
+    List<Line> lines = joined.lines(doubt, asOf, MOST);
     String file = plan.files().get(0).source().name();
-    lines.forEach(line -> findings.add(code, file, line.line(), null, values));
+    lines.forEach(line -> findings.add(code, file, line.line(), column(line.field()), values));
     findings.addUncounted(code, count - lines.size());
   }
 
-  /** Values that may be the same; nothing is merged. */
-  void spellings() {
+  /** Null when the date stands in a further file, of which the line is another. */
+  private String column(Field field) {
+    FilePlan first = plan.files().get(0);
+    if (field == null || first.has(field)) {
+      return field == null ? null : first.column(field);
+    }
+    boolean isClosing = field == Field.WON_AT || field == Field.LOST_AT;
+    return isClosing && first.has(Field.CLOSED_AT) ? first.column(Field.CLOSED_AT) : null;
+  }
+
+  /** Values that may be the same, of which nothing is merged, and those that tell the outcome. */
+  void values(Joined joined) {
     for (Field field : SPELLED) {
-      if (plan.files().stream().anyMatch(file -> file.has(field))) {
-        for (List<String> alike : run.nearDuplicates(field, MOST)) {
-          findings.add(
-              FindingCode.NEAR_DUPLICATE,
-              null,
-              0,
-              null,
-              field.key(),
-              alike.stream().map(Shown::of).toList());
-        }
+      if (has(field)) {
+        joined.nearDuplicates(field, MOST).forEach(alike -> alike(field, alike));
       }
     }
+    for (Dimension dimension : Dimension.attributes()) {
+      Field field = Field.valueOf(dimension.name());
+      joined.leaks(field, LEAKING, MOST).forEach(leak -> leaks(field, leak));
+    }
+  }
+
+  private boolean has(Field field) {
+    return plan.files().stream().anyMatch(file -> file.has(field));
+  }
+
+  private void alike(Field field, List<String> alike) {
+    List<String> shown = alike.stream().map(Shown::of).toList();
+    findings.add(FindingCode.NEAR_DUPLICATE, null, 0, null, field.key(), shown);
+  }
+
+  private void leaks(Field field, Joined.Leak leak) {
+    findings.add(
+        FindingCode.LEAKS_OUTCOME,
+        null,
+        0,
+        null,
+        field.key(),
+        Shown.of(leak.value()),
+        leak.closed(),
+        leak.wonElsewhere(),
+        leak.closedElsewhere());
   }
 }

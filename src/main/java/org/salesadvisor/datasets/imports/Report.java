@@ -8,7 +8,7 @@ import org.salesadvisor.datasets.mapping.MappingJson;
 import org.salesadvisor.datasets.reading.Finding;
 import org.salesadvisor.datasets.reading.FindingCode;
 import org.salesadvisor.datasets.reading.Findings;
-import org.salesadvisor.datasets.store.Import;
+import org.salesadvisor.datasets.store.Stored;
 import org.salesadvisor.errors.AdvisorException;
 
 /** What came of an import, as JSON with texts in every language. */
@@ -35,7 +35,7 @@ final class Report {
   }
 
   /** Where it went, and what that changed there. */
-  void stored(UUID dataset, Import.Stored stored) {
+  void stored(UUID dataset, Stored stored) {
     if (dataset != null) {
       json.put("dataset", dataset.toString());
     }

@@ -62,6 +62,9 @@ final class SummaryJson {
           summary.currencies().stream().map(one -> one.isEmpty() ? "?" : one).toList();
       gaps.add(gap(FindingCode.SEVERAL_CURRENCIES, shown));
     }
+    if (summary.rows() > 0 && summary.won() + summary.lost() == 0) {
+      gaps.add(gap(FindingCode.NOTHING_CLOSED));
+    }
     summary.filled().forEach((dimension, filled) -> dimension(summary, dimension, filled, gaps));
     return gaps;
   }

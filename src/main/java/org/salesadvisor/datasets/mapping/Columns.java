@@ -66,8 +66,9 @@ record Columns(Sample sample, Map<Field, Integer> fields) {
   }
 
   private static java.util.Optional<String> meaning(Field field, String written) {
+    String stage = Mapping.withoutPipeline(Mapping.folded(written));
     return Names.USUAL.values(field).entrySet().stream()
-        .filter(entry -> entry.getValue().contains(Mapping.folded(written)))
+        .filter(entry -> entry.getValue().contains(stage))
         .map(Map.Entry::getKey)
         .findFirst();
   }

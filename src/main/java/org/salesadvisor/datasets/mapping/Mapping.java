@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How files become opportunities.
@@ -36,6 +37,8 @@ public record Mapping(
     List<BigDecimal> sizes,
     boolean mayLackColumns) {
 
+  private static final Pattern PIPELINE = Pattern.compile("\\s*\\([^()]*\\)$");
+
   public Mapping {
     dates = List.copyOf(dates);
     files = List.copyOf(files);
@@ -49,9 +52,20 @@ public record Mapping(
     return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  /** What a cell of a field with constants means; empty when nobody said. */
+  /**
+   * What a cell of a field with constants means; empty when nobody said. Behind a stage its
+   * pipeline may stand in parentheses.
+   */
   public Optional<String> constant(Field field, String cell) {
-    return Optional.ofNullable(values.getOrDefault(field, Map.of()).get(folded(cell)));
+    Map<String, String> known = values.getOrDefault(field, Map.of());
+    String written = folded(cell);
+    String meant = known.get(written);
+    return Optional.ofNullable(meant != null ? meant : known.get(withoutPipeline(written)));
+  }
+
+  /** The stage alone of one that is written as {@code Proposal (Sales Pipeline)}. */
+  static String withoutPipeline(String stage) {
+    return stage.endsWith(")") ? PIPELINE.matcher(stage).replaceFirst("") : stage;
   }
 
   /** A value in the spelling that counts. */

@@ -24,6 +24,7 @@ public enum MappingMessage implements MessageKey {
   NO_FILE,
   NO_PRESET,
   NO_TIME_ZONE,
+  NUMBER_AS_DATE,
   TEXT_OR_LIST,
   TWO_COLUMNS,
   TWO_FILES,

@@ -1,10 +1,12 @@
 package org.salesadvisor.datasets.mapping;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.language.Message;
 
 /** Finds out by samples how dates and amounts of a file are written. */
 record Written(Mapping mapping, Sample sample, Faults faults) {
@@ -12,28 +14,51 @@ record Written(Mapping mapping, Sample sample, Faults faults) {
   /** By field; fields without date have none. */
   Map<Field, Moments> moments(Map<Field, List<Integer>> places) {
     Map<Field, Moments> moments = MappingReader.byField();
+    List<String> common = mapping.dates().isEmpty() ? common(places) : List.of();
     places.forEach(
         (field, columns) -> {
           if (field.kind() == Field.Kind.MOMENT) {
-            moments.put(field, Moments.of(patterns(field, columns), mapping.zone()));
+            moments.put(field, Moments.of(patterns(columns, common), mapping.zone()));
           }
         });
     return moments;
   }
 
-  private List<String> patterns(Field field, List<Integer> columns) {
+  /** Those that every column with dates allows: one program writes them all in one way. */
+  private List<String> common(Map<Field, List<Integer>> places) {
+    List<String> common = new ArrayList<>(Moments.KNOWN);
+    places.forEach(
+        (field, columns) -> {
+          List<String> fitting =
+              field.kind() == Field.Kind.MOMENT ? Moments.fitting(filled(columns)) : List.of();
+          if (!fitting.isEmpty()) {
+            common.retainAll(fitting);
+          }
+        });
+    return common;
+  }
+
+  private List<String> filled(List<Integer> columns) {
+    return columns.stream().flatMap(i -> sample.filled(i).stream()).toList();
+  }
+
+  /**
+   * @param common what other columns of the file allow; what a column leaves open they may settle
+   */
+  private List<String> patterns(List<Integer> columns, List<String> common) {
     if (!mapping.dates().isEmpty()) {
       return mapping.dates();
     }
-    List<String> written = columns.stream().flatMap(i -> sample.filled(i).stream()).toList();
-    List<String> fitting = Moments.fitting(written);
+    List<String> written = filled(columns);
+    List<String> own = Moments.fitting(written);
+    List<String> both = own.stream().filter(common::contains).toList();
+    List<String> fitting = both.isEmpty() ? own : both;
     String column = sample.header().get(columns.get(0));
     if (fitting.isEmpty()) {
       // one cell may be wrong, and is told with its line; when none can be read the pattern is
       List<String> some = mostFitting(written);
       if (some.isEmpty()) {
-        faults.add(
-            sample.name(), MappingMessage.UNREADABLE_DATE.with(column, Shown.of(written.get(0))));
+        faults.add(sample.name(), unreadable(column, written.get(0)));
       }
       return some;
     }
@@ -49,6 +74,12 @@ record Written(Mapping mapping, Sample sample, Faults faults) {
       }
     }
     return List.of(first);
+  }
+
+  private static Message unreadable(String column, String cell) {
+    boolean isNumber = cell.matches("[0-9]{5}([.,][0-9]+)?");
+    return (isNumber ? MappingMessage.NUMBER_AS_DATE : MappingMessage.UNREADABLE_DATE)
+        .with(column, Shown.of(cell));
   }
 
   /** The pattern that reads most, when it reads more than half. */
@@ -82,7 +113,7 @@ record Written(Mapping mapping, Sample sample, Faults faults) {
       return new Amounts(mapping.decimal());
     }
     List<Integer> columns = places.getOrDefault(Field.VALUE, List.of());
-    List<String> written = columns.stream().flatMap(i -> sample.filled(i).stream()).toList();
+    List<String> written = filled(columns);
     Character sign = Amounts.signIn(written);
     if (sign == null) {
       faults.add(

@@ -22,6 +22,7 @@ public final class FileReading {
   private final FilePlan plan;
   private final Findings findings;
   private final int keys;
+  private final boolean isFirst;
   private final List<Field> fields;
 
   /**
@@ -31,6 +32,7 @@ public final class FileReading {
     this.mapping = plan.mapping();
     this.plan = plan.files().get(file);
     this.findings = findings;
+    this.isFirst = file == 0;
     this.keys = file == 0 ? plan.files().size() : 1;
     this.fields = fields(this.plan, mapping);
   }
@@ -86,7 +88,18 @@ public final class FileReading {
             FindingCode.UNREADABLE, plan.source().name(), rest.line(), null, rest.message());
       }
       findings.settleUnmapped();
+      whole(table, rows);
       return Map.entry(table.form(), rows);
+    }
+  }
+
+  private void whole(Table table, long rows) {
+    String file = plan.source().name();
+    if (table.footerLine() > 0) {
+      findings.add(FindingCode.FOOTER, file, table.footerLine(), null);
+    }
+    if (isFirst && rows == 0 && !findings.hasErrors()) {
+      findings.add(FindingCode.NO_ROWS, file, 1, null);
     }
   }
 }

@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.salesadvisor.datasets.mapping.Field;
 import org.salesadvisor.datasets.mapping.FilePlan;
 import org.salesadvisor.datasets.mapping.Mapping;
@@ -21,11 +18,6 @@ final class RowReader {
   private static final int LONGEST_TEXT = 200;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
-
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final Mapping mapping;
   private final FilePlan plan;
@@ -72,6 +64,10 @@ final class RowReader {
     Arrays.fill(values, null);
     for (int i = 0; i < values.length; i++) {
       Field field = fields.get(i);
+      if (field.hasConstants()) {
+        values[i] = constant(field, places[i]);
+        continue;
+      }
       String cell = cell(places[i]);
       if (cell != null && field == Field.VALUE) {
         value = amount(cell);
@@ -86,7 +82,7 @@ final class RowReader {
 
   private void keys(String[] keys) {
     keys[0] = text(Field.ID, cellOrEmpty(plan.key()));
-    if (keys[0] == null) {
+    if (keys[0] == null && isSound) {
       refuse(FindingCode.ID_MISSING, plan.header().get(plan.key()));
     }
     for (int i = 1; i < keys.length; i++) {
@@ -114,8 +110,7 @@ final class RowReader {
       case TEXT -> text(field, cell);
       case MOMENT -> moment(field, cell);
       case CURRENCY -> currency(field, cell);
-      case OUTCOME, PHASE -> constant(field, cell);
-      case AMOUNT -> throw new IllegalStateException("read before");
+      case OUTCOME, PHASE, AMOUNT -> throw new IllegalStateException("read before");
     };
   }
 
@@ -161,21 +156,39 @@ final class RowReader {
   }
 
   private String currency(Field field, String cell) {
-    if (CURRENCIES.contains(cell)) {
-      return cell;
+    String code = Currencies.find(cell);
+    if (code != null) {
+      return code;
     }
     refuse(FindingCode.NO_CURRENCY, plan.column(field), Shown.of(cell));
     return null;
   }
 
-  private String constant(Field field, String cell) {
-    String meant = mapping.constant(field, cell).orElse(null);
+  /** What the first that is known means; the last is told when none is. */
+  private String constant(Field field, int[] columns) {
+    int unknown = -1;
+    for (int column : columns) {
+      String cell = row.cells().get(column).strip();
+      String meant = cell.isEmpty() ? null : mapping.constant(field, cell).orElse(null);
+      if (meant != null) {
+        return meant;
+      }
+      unknown = cell.isEmpty() ? unknown : column;
+    }
+    if (unknown >= 0) {
+      unmapped(field, unknown);
+    }
+    return null;
+  }
+
+  private void unmapped(Field field, int column) {
+    String cell = row.cells().get(column).strip();
     boolean isEnded = field == Field.PHASE && mapping.constant(Field.OUTCOME, cell).isPresent();
-    if (meant == null && !isEnded) {
-      findings.addUnmapped(field, cell, new Findings.Place(file, row.line(), plan.column(field)));
+    if (!isEnded) {
+      String name = plan.header().get(column);
+      findings.addUnmapped(field, cell, new Findings.Place(file, row.line(), name));
       isSound &= field != Field.OUTCOME;
     }
-    return meant;
   }
 
   private void size(BigDecimal value, String[] values) {

@@ -81,7 +81,7 @@ public class Datasets {
     Connection connection = null;
     try {
       connection = database.connection();
-      Import begun = new Import(connection);
+      Import begun = new Import(new ImportTransaction(connection));
       Database.list(
           connection,
           "SELECT CAST(pg_advisory_xact_lock(hashtextextended(?, 4)) AS text)",
@@ -130,36 +130,37 @@ public class Datasets {
    * @param json words the summary
    */
   public Summary write(Import run, Imported imported, Function<Summary, String> json) {
-    try {
-      Connection connection = run.connection();
-      Summary summary = Summary.of(connection, imported.id());
-      String[] phases = summary.phases().stream().map(Enum::name).toArray(String[]::new);
-      Database.update(
-          connection,
-          "INSERT INTO dataset AS d (id, name, created_at, created_by, changed_at, zone, as_of,"
-              + " phases, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::json) ON CONFLICT (id) DO"
-              + " UPDATE SET changed_at = excluded.changed_at, as_of = greatest(d.as_of,"
-              + " excluded.as_of), phases = excluded.phases, summary = excluded.summary",
-          imported.id(),
-          imported.name(),
-          imported.at(),
-          imported.by(),
-          imported.at(),
-          imported.zone(),
-          imported.asOf(),
-          phases,
-          json.apply(summary));
-      Database.update(
-          connection,
-          "INSERT INTO dataset_import (digest, dataset_id, imported_at, imported_by) VALUES (?, ?,"
-              + " ?, ?) ON CONFLICT (digest) DO NOTHING",
-          imported.digest(),
-          imported.id(),
-          imported.at(),
-          imported.by());
-      return summary;
-    } catch (SQLException failure) {
-      throw new StoreException(failure);
-    }
+    return run.told(connection -> write(connection, imported, json));
+  }
+
+  private static Summary write(
+      Connection connection, Imported imported, Function<Summary, String> json)
+      throws SQLException {
+    Summary summary = Summary.of(connection, imported.id());
+    String[] phases = summary.phases().stream().map(Enum::name).toArray(String[]::new);
+    Database.update(
+        connection,
+        "INSERT INTO dataset AS d (id, name, created_at, created_by, changed_at, zone, as_of,"
+            + " phases, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::json) ON CONFLICT (id) DO"
+            + " UPDATE SET changed_at = excluded.changed_at, as_of = greatest(d.as_of,"
+            + " excluded.as_of), phases = excluded.phases, summary = excluded.summary",
+        imported.id(),
+        imported.name(),
+        imported.at(),
+        imported.by(),
+        imported.at(),
+        imported.zone(),
+        imported.asOf(),
+        phases,
+        json.apply(summary));
+    Database.update(
+        connection,
+        "INSERT INTO dataset_import (digest, dataset_id, imported_at, imported_by) VALUES (?, ?,"
+            + " ?, ?) ON CONFLICT (digest) DO NOTHING",
+        imported.digest(),
+        imported.id(),
+        imported.at(),
+        imported.by());
+    return summary;
   }
 }

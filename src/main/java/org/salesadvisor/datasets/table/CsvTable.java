@@ -53,7 +53,7 @@ final class CsvTable implements Table {
       try (InputStream in = content.open()) {
         encoding = Encoding.of(in, file);
       }
-      return new CsvTable(file, encoding, content.open());
+      return FooterlessTable.of(new CsvTable(file, encoding, content.open()));
     } catch (IOException unreadable) {
       throw new UnreadableException(file, 0, TableMessage.CANNOT_READ.with());
     }
@@ -115,7 +115,8 @@ final class CsvTable implements Table {
         return known;
       }
     }
-    return new UnreadableException(file, line + 1, TableMessage.BROKEN_AFTER.with(line));
+    return new UnreadableException(
+        file, line + 1, TableMessage.BROKEN_FROM.with(line + 1, LONGEST / 1_048_576));
   }
 
   @Override

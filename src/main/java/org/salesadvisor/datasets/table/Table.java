@@ -19,6 +19,16 @@ public interface Table extends AutoCloseable {
    */
   Row next();
 
+  /**
+   * Where what a program wrote below the table begins, such as a total or a notice: rows of one
+   * cell that no other follows. They are no records.
+   *
+   * @return its line, known at the end; 0 when there is none
+   */
+  default long footerLine() {
+    return 0;
+  }
+
   @Override
   void close();
 }

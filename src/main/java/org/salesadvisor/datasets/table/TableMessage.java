@@ -4,7 +4,7 @@ import org.salesadvisor.language.MessageKey;
 
 /** Why a file cannot be read. */
 enum TableMessage implements MessageKey {
-  BROKEN_AFTER,
+  BROKEN_FROM,
   CANNOT_READ,
   CORRECT_FILE,
   EMPTY,

@@ -205,6 +205,20 @@ class MappingTest {
     assertEquals(List.of("a.csv", "a.csv", "a.csv"), pointers(invalid));
   }
 
+  @Test
+  void whatOneColumnLeavesOpenAnotherSettles() throws IOException {
+    Plan plan =
+        Plan.of(
+            Mapping.read("columns: {id: nr, leadAt: made, closedAt: closed, retainedAt: again}"),
+            files("a.csv", "nr,made,closed,again\n1,1/10/2024,3/15/2024,\n2,4/2/2024,,\n"));
+
+    var moments = plan.files().get(0).moments();
+    assertEquals(
+        Instant.parse("2024-04-02T00:00:00Z"), moments.get(Field.LEAD_AT).find("4/2/2024"));
+    assertEquals(
+        Instant.parse("2024-06-30T00:00:00Z"), moments.get(Field.RETAINED_AT).find("6/30/2024"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2018-05-31, 2018-05-30T22:00:00Z",

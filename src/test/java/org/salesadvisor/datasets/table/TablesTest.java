@@ -109,6 +109,23 @@ class TablesTest {
   }
 
   @Test
+  void whatStandsBelowATableIsNoPartOfIt() throws IOException {
+    String text = "a,b,c\n1,2,3\nbroken\n4,5,6\n\n\"Grand Totals (2)\"\n\n\"Copyright, all\"\n";
+    TableSource source = sources("f.csv", text.getBytes(StandardCharsets.UTF_8)).get(0);
+
+    assertEquals(List.of(2L, 3L, 4L), rows(source).stream().map(Row::line).toList());
+    try (Table table = source.open()) {
+      while (table.next() != null) {
+        continue;
+      }
+      assertEquals(6, table.footerLine());
+    }
+    String noFooter = "a,b,c\n" + "x\n".repeat(50);
+    assertEquals(
+        50, rows(sources("g.csv", noFooter.getBytes(StandardCharsets.UTF_8)).get(0)).size());
+  }
+
+  @Test
   void packedTablesAreReadWithoutUnpackingThemFirst() throws IOException {
     assertEquals("a.csv", sources("a.csv.gz", gzip(TEXT)).get(0).name());
     assertEquals(2, rows(sources("b.csv.gz", gzip(TEXT)).get(0)).size());
