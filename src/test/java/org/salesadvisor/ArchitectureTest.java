@@ -72,7 +72,7 @@ class ArchitectureTest {
                   "web")),
           Map.entry(
               "verification", Set.of("rulebase", "engine", "facts", "errors", "account", "funnel")),
-          Map.entry("datasets", Set.of("facts", "errors", "rulebase", "funnel", "web")),
+          Map.entry("datasets", Set.of("audit", "facts", "errors", "rulebase", "funnel", "web")),
           Map.entry(
               "impact",
               Set.of(

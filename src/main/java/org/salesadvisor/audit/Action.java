@@ -17,5 +17,12 @@ public enum Action {
   /** A stored version was made to serve again; the subject is its digest. */
   RULES_ACTIVATED,
   /** A version was to serve and did not pass its check; the subject is its digest. */
-  RULES_REFUSED
+  RULES_REFUSED,
+  /**
+   * Files were imported; the subject is the dataset, details say which and what they added. An
+   * import that a stop interrupted while it ended may stand twice.
+   */
+  DATASET_IMPORTED,
+  /** A dataset was removed with all it held; the subject is the dataset. */
+  DATASET_REMOVED
 }

@@ -3,6 +3,7 @@ package org.salesadvisor.datasets;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +37,7 @@ import org.salesadvisor.datasets.imports.Imports;
 import org.salesadvisor.datasets.imports.Sent;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.Job;
+import org.salesadvisor.datasets.store.Removal;
 import org.salesadvisor.web.Caller;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
@@ -59,11 +61,13 @@ public class DatasetResource {
 
   private final Imports imports;
   private final Datasets datasets;
+  private final Removal removal;
   private final Caller caller;
 
-  DatasetResource(Imports imports, Datasets datasets, Caller caller) {
+  DatasetResource(Imports imports, Datasets datasets, Removal removal, Caller caller) {
     this.imports = imports;
     this.datasets = datasets;
+    this.removal = removal;
     this.caller = caller;
   }
 
@@ -245,5 +249,31 @@ public class DatasetResource {
           String acceptLanguage) {
     UUID known = Parameters.id("id", id);
     return Response.ok(DatasetJson.of(datasets.get(known), Languages.of(acceptLanguage))).build();
+  }
+
+  @DELETE
+  @RolesAllowed(Roles.ADMIN)
+  @Path("/{id}")
+  @Blocking
+  @Operation(
+      operationId = "removeDataset",
+      summary = "Removes a dataset with all opportunities and the reports of its imports",
+      description = "The same files may be imported again afterwards.")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(
+      responseCode = "409",
+      description = "Something is being added to it",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public Response remove(
+      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
+          String id) {
+    removal.remove(Parameters.id("id", id), caller.actor());
+    return Response.noContent().build();
   }
 }

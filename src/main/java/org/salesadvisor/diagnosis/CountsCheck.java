@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,29 @@ final class CountsCheck {
         && row.orders() == null
         && row.retained() == null) {
       faults.add(place, DiagnosisMessage.NO_COUNTS.with());
+    }
+    narrows(place, row);
+  }
+
+  /** Each phase counts people of those before it. */
+  private void narrows(String place, CountsRow row) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("leads", row.leads());
+    counts.put("prospects", row.prospects());
+    counts.put("orders", row.orders());
+    counts.put("retained", row.retained());
+    Map.Entry<String, Long> before = null;
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      if (count.getValue() == null) {
+        continue;
+      }
+      if (before != null && count.getValue() > before.getValue()) {
+        faults.add(
+            place + "/" + count.getKey(),
+            DiagnosisMessage.MORE_THAN_BEFORE.with(
+                count.getValue(), before.getValue(), before.getKey()));
+      }
+      before = count;
     }
   }
 

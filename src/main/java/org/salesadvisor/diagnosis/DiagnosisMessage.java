@@ -5,6 +5,7 @@ import org.salesadvisor.language.MessageKey;
 /** What is said of counts that cannot be read. */
 enum DiagnosisMessage implements MessageKey {
   IN_FUTURE,
+  MORE_THAN_BEFORE,
   MORE_THAN_COUNTS,
   NO_CONTENT,
   NO_COUNTS,

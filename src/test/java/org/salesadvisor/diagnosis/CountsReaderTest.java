@@ -118,10 +118,12 @@ class CountsReaderTest {
       if (seen.add(key)) {
         json.append(seen.size() > 1 ? "," : "").append('{').append(key);
         String[] names = {"leads", "prospects", "orders", "retained"};
+        int before = Integer.MAX_VALUE;
         for (int i = 0; i < names.length; i++) {
           int count = row.get(3 + i);
           if (count >= 0 || i == 0) {
-            json.append(", \"").append(names[i]).append("\": ").append(Math.abs(count) / (1 + i));
+            before = Math.min(before, Math.abs(count));
+            json.append(", \"").append(names[i]).append("\": ").append(before);
           }
         }
         json.append('}');

@@ -66,6 +66,19 @@ class DiagnosisIT {
     problem(Api.post(PATH, "{\"rows\":["), 400, "MALFORMED_INPUT");
   }
 
+  @Test
+  void aLaterPhaseCountsNoMoreThanAnEarlierOne() {
+    invalid(
+        Api.post(
+            PATH,
+            "{\"rows\":[{\"period\":\"2024-01\",\"leads\":9,\"prospects\":12,\"orders\":3},"
+                + "{\"period\":\"2024-02\",\"prospects\":2,\"orders\":2,\"retained\":3},"
+                + "{\"period\":\"2024-03\",\"leads\":4,\"orders\":5}]}"),
+        "/rows/0/prospects",
+        "/rows/1/retained",
+        "/rows/2/orders");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -29,6 +29,7 @@ class ImportQueue {
   private final Spool spool;
   private final Datasets datasets;
   private final Jobs jobs;
+  private final ImportTrail trail;
   private final Clock clock;
   private final int most;
   private final ThreadPoolExecutor runner =
@@ -44,11 +45,13 @@ class ImportQueue {
       Spool spool,
       Datasets datasets,
       Jobs jobs,
+      ImportTrail trail,
       Clock clock,
       @ConfigProperty(name = "advisor.imports.waiting", defaultValue = "20") int most) {
     this.spool = spool;
     this.datasets = datasets;
     this.jobs = jobs;
+    this.trail = trail;
     this.clock = clock;
     this.most = most;
     teller.scheduleWithFixedDelay(
@@ -159,6 +162,9 @@ class ImportQueue {
     } finally {
       running = null;
       runningId = null;
+    }
+    if (state == Job.State.DONE) {
+      trail.record(job, asked, run.report());
     }
     jobs.tell(id, null, run.rows());
     jobs.end(id, state, run.report().text(), now());

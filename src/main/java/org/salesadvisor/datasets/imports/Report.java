@@ -107,6 +107,11 @@ final class Report {
     }
   }
 
+  /** One of its values; empty when it has none. */
+  String text(String field) {
+    return json.path(field).asText();
+  }
+
   String text() {
     return json.toString();
   }

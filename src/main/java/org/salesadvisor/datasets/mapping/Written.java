@@ -1,9 +1,11 @@
 package org.salesadvisor.datasets.mapping;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.language.Message;
@@ -14,28 +16,37 @@ record Written(Mapping mapping, Sample sample, Faults faults) {
   /** By field; fields without date have none. */
   Map<Field, Moments> moments(Map<Field, List<Integer>> places) {
     Map<Field, Moments> moments = MappingReader.byField();
-    List<String> common = mapping.dates().isEmpty() ? common(places) : List.of();
+    Set<Character> orders = orders(places);
     places.forEach(
         (field, columns) -> {
           if (field.kind() == Field.Kind.MOMENT) {
-            moments.put(field, Moments.of(patterns(columns, common), mapping.zone()));
+            moments.put(field, Moments.of(patterns(columns, orders), mapping.zone()));
           }
         });
     return moments;
   }
 
-  /** Those that every column with dates allows: one program writes them all in one way. */
-  private List<String> common(Map<Field, List<Integer>> places) {
-    List<String> common = new ArrayList<>(Moments.KNOWN);
+  /**
+   * In which orders the days of every column can be read: {@code u}, {@code d} or {@code M} first.
+   * One program writes them all in one.
+   */
+  private Set<Character> orders(Map<Field, List<Integer>> places) {
+    Set<Character> common = orders(Moments.KNOWN);
     places.forEach(
         (field, columns) -> {
           List<String> fitting =
               field.kind() == Field.Kind.MOMENT ? Moments.fitting(filled(columns)) : List.of();
           if (!fitting.isEmpty()) {
-            common.retainAll(fitting);
+            common.retainAll(orders(fitting));
           }
         });
     return common;
+  }
+
+  private static Set<Character> orders(List<String> patterns) {
+    return patterns.stream()
+        .map(one -> one.charAt(0))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<String> filled(List<Integer> columns) {
@@ -43,16 +54,19 @@ record Written(Mapping mapping, Sample sample, Faults faults) {
   }
 
   /**
-   * @param common what other columns of the file allow; what a column leaves open they may settle
+   * @param orders that all columns of the file allow; what this one leaves open they may settle
    */
-  private List<String> patterns(List<Integer> columns, List<String> common) {
+  private List<String> patterns(List<Integer> columns, Set<Character> orders) {
     if (!mapping.dates().isEmpty()) {
       return mapping.dates();
     }
     List<String> written = filled(columns);
     List<String> own = Moments.fitting(written);
-    List<String> both = own.stream().filter(common::contains).toList();
+    List<String> both = own.stream().filter(one -> orders.contains(one.charAt(0))).toList();
     List<String> fitting = both.isEmpty() ? own : both;
+    if (written.isEmpty()) {
+      return orders.size() == 1 ? both : List.of(own.get(0));
+    }
     String column = sample.header().get(columns.get(0));
     if (fitting.isEmpty()) {
       // one cell may be wrong, and is told with its line; when none can be read the pattern is

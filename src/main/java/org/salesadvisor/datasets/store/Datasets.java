@@ -22,6 +22,9 @@ public class Datasets {
       "SELECT id, name, created_at, created_by, changed_at, zone, as_of, phases, summary FROM"
           + " dataset ";
 
+  /** What two imports with the same text for its parameter must not do at once. */
+  static final String LOCK = "hashtextextended(?, 4)";
+
   private final Database database;
 
   Datasets(Database database) {
@@ -83,10 +86,7 @@ public class Datasets {
       connection = database.connection();
       Import begun = new Import(new ImportTransaction(connection));
       Database.list(
-          connection,
-          "SELECT CAST(pg_advisory_xact_lock(hashtextextended(?, 4)) AS text)",
-          row -> 0,
-          lock);
+          connection, "SELECT CAST(pg_advisory_xact_lock(" + LOCK + ") AS text)", row -> 0, lock);
       return begun;
     } catch (SQLException failure) {
       close(connection);

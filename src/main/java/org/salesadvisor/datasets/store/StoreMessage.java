@@ -4,6 +4,8 @@ import org.salesadvisor.language.MessageKey;
 
 /** What is said where the database is asked for datasets. */
 enum StoreMessage implements MessageKey {
+  CANCEL_OR_WAIT,
+  DATASET_BUSY,
   LIST_DATASETS,
   NOT_DONE,
   NO_DATASET,
