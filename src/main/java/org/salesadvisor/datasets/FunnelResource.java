@@ -47,7 +47,8 @@ public class FunnelResource {
   private static final String TO = "The first cohort date that is left out, such as 2018-05-01";
   private static final String ONLY = "Only with this value; several times for any of several";
   private static final String WITHOUT =
-      "Only where this is unknown: REP, TEAM, CHANNEL, PRODUCT or SIZE; perhaps several times";
+      "Only where this is unknown: REP, TEAM, CHANNEL, CAMPAIGN, PRODUCT or SIZE;"
+          + " perhaps several times";
   private static final String STRICT =
       "true: a phase counts only when every earlier one was passed, on no later day";
 
@@ -87,20 +88,24 @@ public class FunnelResource {
           String id,
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = TO) @QueryParam("to") String to,
-      @Parameter(description = "REP, TEAM, CHANNEL, PRODUCT, SIZE, WEEK, MONTH, QUARTER or YEAR")
+      @Parameter(
+              description =
+                  "REP, TEAM, CHANNEL, CAMPAIGN, PRODUCT, SIZE, WEEK, MONTH, QUARTER or YEAR")
           @QueryParam("by")
           String by,
       @Parameter(description = STRICT) @QueryParam("strict") @DefaultValue("false") String strict,
       @Parameter(description = ONLY) @QueryParam("rep") List<String> rep,
       @Parameter(description = ONLY) @QueryParam("team") List<String> team,
       @Parameter(description = ONLY) @QueryParam("channel") List<String> channel,
+      @Parameter(description = ONLY) @QueryParam("campaign") List<String> campaign,
       @Parameter(description = ONLY) @QueryParam("product") List<String> product,
       @Parameter(description = ONLY) @QueryParam("size") List<String> size,
       @Parameter(description = WITHOUT) @QueryParam("without") List<String> without,
       @Parameter(description = DatasetResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           String acceptLanguage) {
     UUID known = Parameters.id("id", id);
-    FunnelQuery asked = query(from, to, strict, rep, team, channel, product, size, without);
+    FunnelQuery asked =
+        query(from, to, strict, rep, team, channel, campaign, product, size, without);
     Dimension split = asked.by(by);
     asked.mustBeSound();
     Dataset dataset = datasets.get(known);
@@ -120,6 +125,7 @@ public class FunnelResource {
       List<String> rep,
       List<String> team,
       List<String> channel,
+      List<String> campaign,
       List<String> product,
       List<String> size,
       List<String> without) {
@@ -129,6 +135,7 @@ public class FunnelResource {
         .only(Dimension.REP, rep)
         .only(Dimension.TEAM, team)
         .only(Dimension.CHANNEL, channel)
+        .only(Dimension.CAMPAIGN, campaign)
         .only(Dimension.PRODUCT, product)
         .only(Dimension.SIZE, size)
         .without(without);
@@ -172,6 +179,7 @@ public class FunnelResource {
       @Parameter(description = ONLY) @QueryParam("rep") List<String> rep,
       @Parameter(description = ONLY) @QueryParam("team") List<String> team,
       @Parameter(description = ONLY) @QueryParam("channel") List<String> channel,
+      @Parameter(description = ONLY) @QueryParam("campaign") List<String> campaign,
       @Parameter(description = ONLY) @QueryParam("product") List<String> product,
       @Parameter(description = ONLY) @QueryParam("size") List<String> size,
       @Parameter(description = WITHOUT) @QueryParam("without") List<String> without,
@@ -193,7 +201,8 @@ public class FunnelResource {
     UUID known = Parameters.id("id", id);
     int most = Parameters.limit(limit);
     String last = after == null ? null : Parameters.text("after", after);
-    FunnelQuery asked = query(from, to, strict, rep, team, channel, product, size, without);
+    FunnelQuery asked =
+        query(from, to, strict, rep, team, channel, campaign, product, size, without);
     SalesPhase reached = asked.phase(phase);
     String ended = asked.outcome(outcome);
     asked.mustBeSound();

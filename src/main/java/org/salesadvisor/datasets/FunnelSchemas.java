@@ -113,7 +113,8 @@ final class FunnelSchemas {
   private static Map<String, Object> page() {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("id", TEXT);
-    for (String text : List.of("account", "rep", "team", "channel", "product", "size")) {
+    for (String text :
+        List.of("account", "rep", "team", "channel", "campaign", "product", "size")) {
       parts.put(text, TEXT);
     }
     parts.put("cohort", DAY);

@@ -84,7 +84,7 @@ class DiagnosisIT {
       strings = {
         "{\"rows\":[{\"period\":\"2024-01\",\"orders\":1}]}",
         "{\"rows\":[{\"period\":\"2024-01\",\"leads\":0,\"orders\":0}]}",
-        "{\"rows\":[{\"period\":\"2024-01\",\"leads\":5,\"orders\":9}]}",
+        "{\"rows\":[{\"period\":\"2024-01\",\"leads\":5,\"orders\":5}]}",
         "{\"rows\":[{\"period\":\"0001\",\"leads\":1000000000000,\"orders\":1000000000000}]}",
         "{\"rows\":[{\"period\":\"2024-01\",\"leads\":5,\"orders\":1},"
             + "{\"period\":\"2024-02\",\"leads\":1000000000000,\"orders\":0}],\"horizonDays\":1000000}"

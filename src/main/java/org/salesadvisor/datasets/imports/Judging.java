@@ -29,7 +29,7 @@ record Judging(Plan plan, Import run, Findings findings) {
 
   /** Fields of which spellings are compared. */
   private static final List<Field> SPELLED =
-      List.of(Field.ACCOUNT, Field.REP, Field.TEAM, Field.CHANNEL, Field.PRODUCT);
+      List.of(Field.ACCOUNT, Field.REP, Field.TEAM, Field.CHANNEL, Field.CAMPAIGN, Field.PRODUCT);
 
   /** Before the files are joined: one row remains for each key. */
   void keys() {

@@ -13,6 +13,8 @@ public enum Field {
   REP("rep", Kind.TEXT),
   TEAM("team", Kind.TEXT),
   CHANNEL("channel", Kind.TEXT),
+  /** The marketing action that it came from. */
+  CAMPAIGN("campaign", Kind.TEXT),
   PRODUCT("product", Kind.TEXT),
   /** The class of its size; made from the value when the mapping gives bounds. */
   SIZE("size", Kind.TEXT),

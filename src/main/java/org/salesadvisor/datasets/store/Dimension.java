@@ -8,6 +8,8 @@ public enum Dimension {
   REP("rep", "o.rep"),
   TEAM("team", "o.team"),
   CHANNEL("channel", "o.channel"),
+  /** The marketing action that led to it. */
+  CAMPAIGN("campaign", "o.campaign"),
   PRODUCT("product", "o.product"),
   SIZE("size", "o.size"),
   WEEK(null, "to_char(o.cohort, 'IYYY-\"W\"IW')"),
