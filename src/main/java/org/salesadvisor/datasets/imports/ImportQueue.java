@@ -152,7 +152,8 @@ class ImportQueue {
     } catch (AdvisorException told) {
       run.report().failure(told);
       state = Job.State.FAILED;
-    } catch (RuntimeException unexpected) {
+    } catch (RuntimeException | VirtualMachineError unexpected) {
+      // what fills the memory must not be tried again at each start
       LOG.errorf(unexpected, "The import %s failed", id);
       run.report()
           .failure(

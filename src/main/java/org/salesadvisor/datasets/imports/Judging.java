@@ -133,12 +133,15 @@ record Judging(Plan plan, Import run, Findings findings) {
     }
     for (Dimension dimension : Dimension.attributes()) {
       Field field = Field.valueOf(dimension.name());
-      joined.leaks(field, LEAKING, MOST).forEach(leak -> leaks(field, leak));
+      if (has(field)) {
+        joined.leaks(field, LEAKING, MOST).forEach(leak -> leaks(field, leak));
+      }
     }
   }
 
   private boolean has(Field field) {
-    return plan.files().stream().anyMatch(file -> file.has(field));
+    boolean isMade = field == Field.SIZE && !plan.mapping().sizes().isEmpty();
+    return isMade || plan.files().stream().anyMatch(file -> file.has(field));
   }
 
   private void alike(Field field, List<String> alike) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How one file is read.
@@ -32,13 +33,14 @@ public record FileMapping(String file, Map<Field, List<String>> columns, Join jo
     if (file == null) {
       return true;
     }
-    String pattern =
-        java.util.Arrays.stream(file.split("\\*", -1))
-            .map(java.util.regex.Pattern::quote)
-            .collect(java.util.stream.Collectors.joining(".*"));
-    return java.util.regex.Pattern.compile(pattern, java.util.regex.Pattern.CASE_INSENSITIVE)
-        .matcher(name)
-        .matches();
+    String[] pieces = file.split("\\*", -1);
+    StringBuilder pattern = new StringBuilder(Pattern.quote(pieces[0]));
+    for (int i = 1; i < pieces.length; i++) {
+      String piece = Pattern.quote(pieces[i]);
+      // found once and kept: all ways in which many stars divide a name are too many to try
+      pattern.append(i == pieces.length - 1 ? ".*" + piece : "(?>.*?" + piece + ")");
+    }
+    return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE).matcher(name).matches();
   }
 
   /** The same without these fields, which another file gives. */

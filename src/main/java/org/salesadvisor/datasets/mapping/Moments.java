@@ -58,7 +58,8 @@ public final class Moments {
   private static DateTimeFormatter format(String pattern) {
     return new DateTimeFormatterBuilder()
         .parseCaseInsensitive()
-        .appendPattern(pattern.replace("yyyy", "uuuu"))
+        .appendPattern(
+            pattern.contains("'") ? pattern.replace("yyyy", "uuuu") : pattern.replace('y', 'u'))
         .toFormatter(Locale.ENGLISH)
         .withResolverStyle(ResolverStyle.STRICT);
   }

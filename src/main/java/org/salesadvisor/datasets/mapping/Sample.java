@@ -12,12 +12,20 @@ record Sample(TableSource source, List<String> header, List<Row> rows) {
 
   private static final int ROWS = 2_000;
 
+  /** What rows may weigh together, so that wide or long ones do not fill the memory. */
+  private static final long MOST_CHARACTERS = 8_000_000;
+
+  /** What a cell weighs beside its characters. */
+  private static final int CELL = 40;
+
   static Sample of(TableSource source) {
     try (Table table = source.open()) {
       List<Row> rows = new ArrayList<>();
+      long weight = 0;
       Row row = table.next();
-      while (row != null && rows.size() < ROWS) {
+      while (row != null && rows.size() < ROWS && weight < MOST_CHARACTERS) {
         rows.add(row);
+        weight += row.cells().stream().mapToLong(cell -> cell.length() + CELL).sum();
         row = table.next();
       }
       return new Sample(source, table.header(), rows);

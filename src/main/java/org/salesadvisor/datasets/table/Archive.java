@@ -106,11 +106,14 @@ record Archive(String name, Path file, Limits limits) {
     byte[] piece = new byte[65_536];
     try (ZipFile zip = open(file)) {
       for (ZipArchiveEntry entry : entries(zip)) {
-        long most =
-            entry.getName().startsWith(SHEETS) ? limits.unpackedBytes() : limits.sharedBytes();
+        boolean isSheet = entry.getName().startsWith(SHEETS);
+        long most = isSheet ? limits.unpackedBytes() : limits.sharedBytes();
+        SheetScan scan = new SheetScan();
         try (InputStream part = new Bounded(zip.getInputStream(entry), name, most)) {
-          while (part.read(piece) >= 0) {
-            continue;
+          for (int read = part.read(piece); read >= 0; read = part.read(piece)) {
+            if (isSheet && !scan.take(piece, read)) {
+              throw new UnreadableException(name, 0, TableMessage.ROW_TOO_LARGE.with());
+            }
           }
         }
       }

@@ -3,6 +3,7 @@ package org.salesadvisor.datasets.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,11 @@ final class CsvTable implements Table {
 
   /** Longer than any cell: more is a quote that nobody closed. */
   private static final int LONGEST = 1_048_576;
+
+  /** All cells of a record together, in characters. */
+  private static final int LONGEST_RECORD = 8 * LONGEST;
+
+  static final int MOST_CELLS = 16_384;
 
   private static final int BEGIN = 65_536;
 
@@ -32,7 +38,7 @@ final class CsvTable implements Table {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, encoding.charset()), BEGIN);
     char separator = Separators.of(begin(reader));
-    this.csv = settings(separator).ofCsvRecord(reader);
+    this.csv = settings(separator).build(records(), reader);
     this.records = csv.iterator();
     this.form = "CSV " + encoding.charset().name() + " " + (separator == '\t' ? "\\t" : separator);
     Row first = next();
@@ -57,6 +63,14 @@ final class CsvTable implements Table {
     } catch (IOException unreadable) {
       throw new UnreadableException(file, 0, TableMessage.CANNOT_READ.with());
     }
+  }
+
+  static CsvRecordHandler records() {
+    return CsvRecordHandler.builder()
+        .maxFields(MOST_CELLS)
+        .maxFieldSize(LONGEST)
+        .maxRecordSize(LONGEST_RECORD)
+        .build();
   }
 
   static CsvReader.CsvReaderBuilder settings(char separator) {
@@ -116,7 +130,7 @@ final class CsvTable implements Table {
       }
     }
     return new UnreadableException(
-        file, line + 1, TableMessage.BROKEN_FROM.with(line + 1, LONGEST / 1_048_576));
+        file, line + 1, TableMessage.BROKEN_FROM.with(line + 1, LONGEST / 1_048_576, MOST_CELLS));
   }
 
   @Override

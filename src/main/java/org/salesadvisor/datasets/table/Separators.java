@@ -41,7 +41,7 @@ final class Separators {
 
   private static List<Integer> widths(String begin, char separator) {
     List<Integer> widths = new ArrayList<>();
-    try (CsvReader<CsvRecord> csv = CsvTable.settings(separator).ofCsvRecord(begin)) {
+    try (CsvReader<CsvRecord> csv = CsvTable.settings(separator).build(CsvTable.records(), begin)) {
       Iterator<CsvRecord> records = csv.iterator();
       while (records.hasNext() && widths.size() < ROWS) {
         widths.add(records.next().getFieldCount());

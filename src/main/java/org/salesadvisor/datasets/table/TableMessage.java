@@ -12,6 +12,7 @@ enum TableMessage implements MessageKey {
   NOT_UTF_8,
   NO_TABLES,
   OLD_WORKBOOK,
+  ROW_TOO_LARGE,
   TOO_LARGE,
   TOO_MANY_ENTRIES
 }

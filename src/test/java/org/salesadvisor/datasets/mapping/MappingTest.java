@@ -206,6 +206,31 @@ class MappingTest {
   }
 
   @Test
+  void aSampleOfLongRowsDoesNotFillTheMemory() throws IOException {
+    String row = "1," + "y".repeat(1_000_000) + "\n";
+
+    Sample sample = Sample.of(files("a.csv", "nr,note\n" + row.repeat(20)).get(0));
+
+    assertEquals(8, sample.rows().size());
+  }
+
+  @Test
+  void yearsOfTwoDigitsAreReadByAPattern() {
+    assertEquals(
+        Instant.parse("2024-12-31T00:00:00Z"),
+        Moments.of(List.of("dd-MM-yy"), ZoneId.of("UTC")).find("31-12-24"));
+  }
+
+  @Test
+  void manyStarsInTheNameOfAFileCostNoTime() {
+    FileMapping many = new FileMapping("*a".repeat(60) + "*.csv", java.util.Map.of(), null);
+
+    assertEquals(false, many.fits("a".repeat(140) + ".csx"));
+    assertEquals(true, many.fits("a".repeat(140) + ".CSV"));
+    assertEquals(true, new FileMapping("a*(b*.c", java.util.Map.of(), null).fits("A (b).c"));
+  }
+
+  @Test
   void whatOneColumnLeavesOpenAnotherSettles() throws IOException {
     Plan plan =
         Plan.of(

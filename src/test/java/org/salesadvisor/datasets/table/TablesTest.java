@@ -180,6 +180,16 @@ class TablesTest {
     Path workbook =
         file("bomb.xlsx", zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", zeros));
     assertThrows(UnreadableException.class, () -> small.in("bomb.xlsx", workbook));
+    String sheet = "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>";
+    for (String large : List.of("0".repeat(5_000_000), "<![CDATA[<row]]>")) {
+      Path row =
+          file(
+              "row.xlsx",
+              zip("xl/workbook.xml", "<workbook/>", "xl/worksheets/1.xml", sheet + large));
+      UnreadableException refused =
+          assertThrows(UnreadableException.class, () -> new Tables().in("row.xlsx", row));
+      assertTrue(refused.getMessage().contains("4 MiB"), refused.getMessage());
+    }
     Path many = file("many.zip", zip("1.csv", "a", "2.csv", "a", "3.csv", "a", "4.csv", "a"));
     assertThrows(UnreadableException.class, () -> small.in("many.zip", many));
     Path nested = file("nested.zip", zip("a.zip", "x"));
@@ -204,6 +214,18 @@ class TablesTest {
         assertThrows(UnreadableException.class, () -> rows(sources(name, bytes).get(0)));
     assertTrue(refused.getMessage().contains(why), refused.getMessage());
     assertEquals(name.replace(".gz", ""), refused.file().replace(".gz", ""));
+  }
+
+  @Test
+  void rowsOfTooManyOrTooLongCellsAreNamedByLine() throws IOException {
+    for (String row : List.of(",".repeat(20_000), ("y".repeat(900_000) + ",").repeat(12))) {
+      byte[] text = ("a,b\n1,2\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
+
+      UnreadableException broken =
+          assertThrows(UnreadableException.class, () -> rows(sources("w.csv", text).get(0)));
+
+      assertEquals(3, broken.line());
+    }
   }
 
   @Test
