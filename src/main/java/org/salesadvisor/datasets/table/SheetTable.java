@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
@@ -31,6 +30,7 @@ final class SheetTable implements Table {
   private final Stream<org.dhatim.fastexcel.reader.Row> stream;
   private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
   private final List<String> header;
+  private long line;
 
   private SheetTable(String file, ReadableWorkbook workbook, int sheet) throws IOException {
     this.file = file;
@@ -48,7 +48,7 @@ final class SheetTable implements Table {
     try {
       return new ReadableWorkbook(path, new ReadingOptions(true, true));
     } catch (IOException | RuntimeException damaged) {
-      throw new UnreadableException(file, 0, TableMessage.CANNOT_READ.with());
+      throw damaged(file, 0);
     }
   }
 
@@ -59,9 +59,16 @@ final class SheetTable implements Table {
     ReadableWorkbook workbook = workbook(file, path);
     try {
       return new SheetTable(file, workbook, sheet);
-    } catch (IOException | ExcelReaderException damaged) {
-      throw new UnreadableException(file, 0, TableMessage.CANNOT_READ.with());
+    } catch (UnreadableException known) {
+      throw known;
+    } catch (IOException | RuntimeException damaged) {
+      throw damaged(file, 0);
     }
+  }
+
+  /** Of a workbook that is no good XML, or not as workbooks are, the reader throws what comes. */
+  static UnreadableException damaged(String file, long line) {
+    return new UnreadableException(file, line, TableMessage.CANNOT_READ.with());
   }
 
   @Override
@@ -79,13 +86,14 @@ final class SheetTable implements Table {
     try {
       while (rows.hasNext()) {
         Row row = row(rows.next());
+        line = row.line();
         if (!row.isBlank()) {
           return row;
         }
       }
       return null;
-    } catch (ExcelReaderException damaged) {
-      throw new UnreadableException(file, 0, TableMessage.CANNOT_READ.with());
+    } catch (RuntimeException damaged) {
+      throw damaged(file, line + 1);
     }
   }
 

@@ -74,6 +74,10 @@ public final class Tables {
               .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
               .filter(Tables::isFilled)
               .toList();
+    } catch (UnreadableException known) {
+      throw known;
+    } catch (RuntimeException damaged) {
+      throw SheetTable.damaged(name, 0);
     }
     if (seen.isEmpty()) {
       throw new UnreadableException(name, 0, TableMessage.NO_TABLES.with());
@@ -86,8 +90,9 @@ public final class Tables {
   private static boolean isFilled(Sheet sheet) {
     try (var rows = sheet.openStream()) {
       return rows.findFirst().isPresent();
-    } catch (IOException damaged) {
-      return false;
+    } catch (IOException | RuntimeException damaged) {
+      // is told when it is read
+      return true;
     }
   }
 

@@ -181,11 +181,11 @@ class TablesTest {
         file("bomb.xlsx", zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", zeros));
     assertThrows(UnreadableException.class, () -> small.in("bomb.xlsx", workbook));
     String sheet = "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>";
-    for (String large : List.of("0".repeat(5_000_000), "<![CDATA[<row]]>")) {
+    for (String begin : List.of("0".repeat(5_000_000), "<![CDATA[<row]]>")) {
       Path row =
           file(
               "row.xlsx",
-              zip("xl/workbook.xml", "<workbook/>", "xl/worksheets/1.xml", sheet + large));
+              zip("xl/workbook.xml", "<workbook/>", "xl/worksheets/1.xml", sheet + begin));
       UnreadableException refused =
           assertThrows(UnreadableException.class, () -> new Tables().in("row.xlsx", row));
       assertTrue(refused.getMessage().contains("4 MiB"), refused.getMessage());
@@ -225,6 +225,36 @@ class TablesTest {
           assertThrows(UnreadableException.class, () -> rows(sources("w.csv", text).get(0)));
 
       assertEquals(3, broken.line());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>|",
+        "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>99</v></c></row>|",
+        "<row r=\"2\"><c r=\"A2\" s=\"7\"><v>x</v></c></row>|",
+        "<row r=\"2\"><c r=\"A\"><v>1</v></c></row>|",
+        "<row r=\"2\"><c r=\"A2\"><v>1</v></c>|",
+        "<row r=\"2\"><c r=\"A2\" t=\"b\"><v>x</v></c></row><row>|"
+      })
+  void aDamagedSheetIsAnUnreadableFile(String rows) throws IOException {
+    Path file = folder.resolve("d.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "test", "1.0")) {
+      workbook.newWorksheet("Deals").value(0, 0, "id");
+    }
+    try (var zip = java.nio.file.FileSystems.newFileSystem(file)) {
+      Path sheet = zip.getPath("xl/worksheets/sheet1.xml");
+      String text = Files.readString(sheet);
+      Files.writeString(sheet, text.replace("</sheetData>", rows + "</sheetData>"));
+    }
+
+    try {
+      rows(new Tables().in("d.xlsx", file).get(0));
+    } catch (UnreadableException refused) {
+      assertEquals("d.xlsx", refused.file());
     }
   }
 
