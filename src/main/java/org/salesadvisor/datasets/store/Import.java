@@ -20,7 +20,7 @@ public final class Import implements AutoCloseable {
 
   private static final String OPPORTUNITY =
       "id, account, rep, team, channel, product, size, cohort, lead_at, prospect_at, order_at,"
-          + " retained_at, lost_at, expected_close_at, outcome, is_prospect, is_retained, phase,"
+          + " retained_at, lost_at, expected_close_at, next_step_at, outcome, is_prospect, is_retained, phase,"
           + " value, currency, loss_reason";
 
   private final Connection connection;
