@@ -128,6 +128,7 @@ final class FunnelJson {
     put(json, "retainedAt", one.entered().get(SalesPhase.CLIENT_RETENTION));
     put(json, "lostAt", one.lostAt());
     put(json, "expectedCloseAt", one.expectedCloseAt());
+    put(json, "nextStepAt", one.nextStepAt());
     json.put("outcome", one.outcome());
     put(json, "phase", one.phase());
     if (one.value() != null) {

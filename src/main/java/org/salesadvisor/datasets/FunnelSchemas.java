@@ -119,7 +119,14 @@ final class FunnelSchemas {
     }
     parts.put("cohort", DAY);
     for (String at :
-        List.of("leadAt", "prospectAt", "orderAt", "retainedAt", "lostAt", "expectedCloseAt")) {
+        List.of(
+            "leadAt",
+            "prospectAt",
+            "orderAt",
+            "retainedAt",
+            "lostAt",
+            "expectedCloseAt",
+            "nextStepAt")) {
       parts.put(at, MOMENT);
     }
     parts.put("outcome", Map.of("type", "string", "enum", List.of("WON", "LOST", "OPEN")));

@@ -27,22 +27,24 @@ final class FactTypes {
   private static final String CONCEPT = BoughtBefore.class.getPackageName();
   private static final String CONCLUSION = Loop.class.getPackageName();
 
-  private static final String GIVEN_FACTS = "FunnelSign Order Product Purchase Relation";
+  private static final String GIVEN_FACTS = "FunnelSign OpenWork Order Product Purchase Relation";
 
   private static final String CONCEPTS =
       """
-      AdaptedProduct AnalysisTooThin BespokeProduct BoughtBefore ChangedPurchase \
+      AdaptedProduct AnalysisTooThin BespokeProduct BoughtBefore ChangedPurchase CloseDatePassed \
       CollectedByCustomer ComplexPurchase ContradictoryFamiliarity CustomProduct DmuGap DmuNeeded \
       FewItemsKnown FewStakeholders FirstPurchase FunnelNarrows InflowUnjudged LargeOrder \
       LocalStandardStock LocalStockPromise LowPayment MethodNotMastered MostItemsKnown \
-      OnlyBuyerContacted PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
+      NextStepAhead NextStepLongOverdue NextStepToDo NoNextStep OnlyBuyerContacted OpenLead \
+      PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
       SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder SomeItemsKnown \
-      StandardBasedProduct StandardProduct TurnkeyProduct UnsuitableForTradeChannel""";
+      StandardBasedProduct StandardProduct StandsStill TurnkeyProduct \
+      UnsuitableForTradeChannel""";
 
   private static final String CONCLUSIONS =
       """
       BuyingClass Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
-      Participant Principle ProcessStep SellingMode WaitsFor Warning""";
+      NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning""";
 
   /** Every package whose types rules see, given facts first. */
   static final List<String> PACKAGES = List.of(GIVEN, CONCEPT, CONCLUSION);

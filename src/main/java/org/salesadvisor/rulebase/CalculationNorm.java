@@ -42,6 +42,14 @@ public enum CalculationNorm {
   MIX_EXPLAINS("mixExplainsShare", 0.5),
   /** From which share of reps on all fall. */
   MOST_FALL("mostRepsShare", 0.7),
+  /** Longer in its phase than which share of those won open work stagnates. */
+  STAGNATING("stagnatingShare", 0.95),
+  /** How many must have been won before a stay in a phase is called long. */
+  STAGNATING_WON("stagnatingWonMinimum", 20),
+  /** Within how many days a next step is due. */
+  STEP_DUE("nextStepDueDays", 0),
+  /** From how many days on a next step is long overdue. */
+  LONG_OVERDUE("longOverdueDays", 7),
   /** Which share of those who come through must have had the time to. */
   RIPE("ripeShare", 0.90);
 

@@ -13,10 +13,12 @@ import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
+import org.salesadvisor.facts.conclusion.Urgency;
 import org.salesadvisor.facts.conclusion.Warning;
 
 /** A kind of conclusion that scenarios expect, and how it is written there. */
@@ -31,6 +33,8 @@ final class Aspect {
           several("principle", Principle.class, Enum::name),
           several("leadSource", LeadSource.class, Enum::name),
           several("intervention", Intervention.class, Enum::name),
+          one("nextAction", NextAction.class, Enum::name),
+          one("urgency", Urgency.class, Enum::name),
           inOrder("processStep", ProcessStep.class, ProcessStep::code),
           several("misalignment", Misalignment.class, Misalignment::code),
           several("warning", Warning.class, Warning::code),

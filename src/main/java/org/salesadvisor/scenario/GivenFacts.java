@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.YamlValue;
 
@@ -24,11 +25,19 @@ final class GivenFacts {
     this.place = place;
   }
 
-  /** Every record of a profile, with nulls where the scenario says nothing, and the signs. */
+  /**
+   * Every record of a profile, with nulls where the scenario says nothing, open work when the
+   * scenario has any, and the signs.
+   */
   List<Object> read(YamlValue given, YamlValue signs) {
     place.known(given, Vocabulary.GROUPS.keySet(), ScenarioMessage.A_GROUP.with());
     List<Object> facts = new ArrayList<>();
-    Vocabulary.GROUPS.forEach((name, type) -> facts.add(group(name, type, given.at(name))));
+    Vocabulary.GROUPS.forEach(
+        (name, type) -> {
+          if (type != OpenWork.class || !given.at(name).isAbsent()) {
+            facts.add(group(name, type, given.at(name)));
+          }
+        });
     for (YamlValue sign : place.words(signs, "signs")) {
       Object constant = constant(FunnelSign.class, sign, ScenarioMessage.A_SIGN.with());
       if (constant != null) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param path the file it stands in, within the rule set
  * @param line the line it starts on, counted from 1
  * @param title situation and expectation, in the words of a salesperson
- * @param given the four records of a profile, then the signs of the funnel
+ * @param given the four records of a profile and perhaps open work, then the signs of the funnel
  * @param expected what must come out of it
  */
 public record Scenario(

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.salesadvisor.engine.Derivation;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.Funnel;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
@@ -26,7 +27,7 @@ import org.salesadvisor.rulebase.YamlValue;
 /** The words that a scenario for one rule set may use. */
 final class Vocabulary {
 
-  /** The records of a profile by the name of their group. */
+  /** The records of a profile by the name of their group, and open work. */
   static final Map<String, Class<?>> GROUPS = new LinkedHashMap<>();
 
   static {
@@ -34,6 +35,7 @@ final class Vocabulary {
     GROUPS.put("product", Product.class);
     GROUPS.put("order", Order.class);
     GROUPS.put("relation", Relation.class);
+    GROUPS.put("openWork", OpenWork.class);
   }
 
   private final Set<String> ruleIds;

@@ -10,10 +10,12 @@ import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
+import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.Topic;
+import org.salesadvisor.facts.conclusion.Urgency;
 
 /**
  * A part of the advice that must not stay silent.
@@ -22,6 +24,7 @@ import org.salesadvisor.facts.conclusion.Topic;
  * @param type of its values
  * @param topic under which it can wait for facts; null when it cannot
  * @param isLeading whether it has one value at most, and always has to say something
+ * @param isOptional whether a rule set may have no rule on it at all
  * @param asks the facts of which one has to be there before it has to say something
  * @param unknown the fact that has to be unknown besides; null when there is none
  */
@@ -30,6 +33,7 @@ record Decision(
     Class<?> type,
     Topic topic,
     boolean isLeading,
+    boolean isOptional,
     Predicate<Object> asks,
     String unknown) {
 
@@ -47,6 +51,7 @@ record Decision(
               DmuGap.class,
               Topic.DMU_GAP,
               false,
+              false,
               DmuNeeded.class::isInstance,
               "purchase.dmuKnown"),
           new Decision(
@@ -54,22 +59,31 @@ record Decision(
               Intervention.class,
               Topic.INTERVENTIONS,
               false,
+              false,
               FunnelSign.COMPARED::equals,
-              null));
+              null),
+          onOpenWork("nextAction", NextAction.class),
+          onOpenWork("urgency", Urgency.class));
 
   private static Decision leading(String name, Class<?> type, Topic topic) {
-    return new Decision(name, type, topic, true, none -> false, null);
+    return new Decision(name, type, topic, true, false, none -> false, null);
   }
 
   /** One that has to say something as soon as a leading conclusion is there. */
   private static Decision following(String name, Class<?> type, Class<?> leading) {
-    return new Decision(name, type, null, false, leading::isInstance, null);
+    return new Decision(name, type, null, false, false, leading::isInstance, null);
+  }
+
+  /** One on open work, of which older rule sets know nothing. */
+  private static Decision onOpenWork(String name, Class<?> type) {
+    return new Decision(name, type, Topic.NEXT_ACTION, true, true, none -> false, null);
   }
 
   /** For which profiles it has to say something. */
   Region asked(Conclusions conclusions) {
     if (isLeading) {
-      return conclusions.space().all();
+      boolean isMissing = isOptional && conclusions.values(type).isEmpty();
+      return isMissing ? conclusions.space().none() : conclusions.space().all();
     }
     Region asked =
         conclusions.deduction().any(conclusions.model().facts().stream().filter(asks).toList());

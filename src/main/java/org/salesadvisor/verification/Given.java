@@ -13,6 +13,7 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.FunnelCounts;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
@@ -20,12 +21,15 @@ import org.salesadvisor.facts.Relation;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.rulebase.Norms;
 
-/** What a profile gives to the rules: always these records, and the signs of its funnel. */
+/**
+ * What is given to the rules: a profile always gives its records and the signs of its funnel;
+ * besides, open work is taken as given, of which rules on profiles read nothing.
+ */
 final class Given {
 
-  /** The records, of which every profile gives one each. */
+  /** The records, of which one each is given. */
   static final List<Class<? extends Record>> RECORDS =
-      List.of(Purchase.class, Product.class, Order.class, Relation.class);
+      List.of(Purchase.class, Product.class, Order.class, Relation.class, OpenWork.class);
 
   static final String CURRENT = "funnel.current";
   static final String BASELINE = "funnel.baseline";
@@ -92,6 +96,18 @@ final class Given {
         (FunnelCounts) values.get(BASELINE),
         (Double) values.get(TARGET),
         signs);
+  }
+
+  /** The open work of these values by path. */
+  static OpenWork work(Map<String, Object> values) {
+    return (OpenWork) record(OpenWork.class, values);
+  }
+
+  /** The facts of these values by path. */
+  static List<Object> facts(Map<String, Object> values, Norms norms) {
+    List<Object> facts = facts(profile(values), norms);
+    facts.add(work(values));
+    return facts;
   }
 
   /** The facts that a profile without an order history gives to the rules. */

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.salesadvisor.account.profile.ProfileJson;
+import org.salesadvisor.facts.OpenWork;
 
 /** One profile out of a region: the one that says least. */
 final class Witness {
@@ -56,8 +58,24 @@ final class Witness {
     return alike;
   }
 
-  /** The profile as JSON. */
+  /** The profile as JSON, with the open work where it says anything. */
   Map<String, Object> json() {
+    Map<String, Object> json = profile();
+    String group = Given.group(OpenWork.class);
+    Map<String, Object> work = new TreeMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (path.startsWith(group + ".")) {
+            work.put(path.substring(group.length() + 1), value);
+          }
+        });
+    if (!work.isEmpty()) {
+      json.put(group, work);
+    }
+    return json;
+  }
+
+  private Map<String, Object> profile() {
     try {
       return JSON.readValue(
           ProfileJson.canonical(Given.profile(values)),

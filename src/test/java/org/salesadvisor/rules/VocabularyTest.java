@@ -19,6 +19,7 @@ import org.salesadvisor.engine.FactField;
 import org.salesadvisor.engine.PatternInfo;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
@@ -66,7 +67,8 @@ class VocabularyTest {
     line("\n## Given facts\n");
     line("| fact | in a rule | values | asks |");
     line("|---|---|---|---|");
-    for (Class<?> type : List.of(Purchase.class, Product.class, Order.class, Relation.class)) {
+    for (Class<?> type :
+        List.of(Purchase.class, Product.class, Order.class, Relation.class, OpenWork.class)) {
       for (RecordComponent component : type.getRecordComponents()) {
         String path = FactField.prefix(type) + "." + component.getName();
         String inRule = type.getSimpleName() + "( " + component.getName() + " … )";

@@ -39,7 +39,7 @@ class SameAsEngineTest {
     for (int i = 0; i < PROFILES; i++) {
       Map<String, Object> values = new HashMap<>();
       Region point = pick(random, values);
-      Trace trace = RULES.rules().decide(Given.facts(Given.profile(values), RULES.norms()));
+      Trace trace = RULES.rules().decide(Given.facts(values, RULES.norms()));
       assertEquals(fired(trace), fired(point), values::toString);
       assertEquals(derived(trace), derived(point), values::toString);
     }

@@ -78,6 +78,16 @@ public final class Advice {
         : draft.conflicts().stream().map(conflict -> conflict.with(given)).toList();
   }
 
+  /** How soon open work needs its next action; undetermined when no open work was given. */
+  public Conclusion urgency() {
+    return draft.urgency().with(given);
+  }
+
+  /** What to do next about open work; undetermined when no open work was given. */
+  public Conclusion nextAction() {
+    return draft.nextAction().with(given);
+  }
+
   private List<Object> parts() {
     return List.of(
         buyingClass(),
@@ -92,7 +102,9 @@ public final class Advice {
         interventions(),
         warnings(),
         missing(),
-        conflicts());
+        conflicts(),
+        urgency(),
+        nextAction());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.salesadvisor.account.history.Completed;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.engine.Trace;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
@@ -28,6 +29,12 @@ public final class Advisor {
     Origins origins =
         Origins.of(completed.fromHistory(), completed.figures(), profile.fromMapping());
     return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, origins));
+  }
+
+  /** Decides what to do next about open work. */
+  public static Advice advise(LoadedRuleSet rules, OpenWork work) {
+    Trace trace = rules.rules().decide(List.of(work));
+    return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, Origins.NONE));
   }
 
   /**

@@ -12,10 +12,12 @@ import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
+import org.salesadvisor.facts.conclusion.Urgency;
 import org.salesadvisor.facts.conclusion.WaitsFor;
 import org.salesadvisor.facts.conclusion.Warning;
 
@@ -57,7 +59,10 @@ final class Contribution {
       lead(fact, loop.level(), firing);
     } else if (fact instanceof Koop koop) {
       lead(fact, koop.position(), firing);
-    } else if (fact instanceof BuyingClass || fact instanceof SellingMode) {
+    } else if (fact instanceof BuyingClass
+        || fact instanceof SellingMode
+        || fact instanceof NextAction
+        || fact instanceof Urgency) {
       lead(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Principle
         || fact instanceof LeadSource

@@ -8,6 +8,8 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  * An advice before the values of one decision are filled in: what all decisions on one course have
  * in common.
  *
+ * @param urgency of open work; undetermined when it was advised on something else
+ * @param nextAction of open work, likewise
  * @param demand how much it is asked for
  */
 record Draft(
@@ -24,6 +26,8 @@ record Draft(
     List<Drafted> warnings,
     List<Missing> missing,
     List<DraftedConflict> conflicts,
+    Drafted urgency,
+    Drafted nextAction,
     Demand demand) {
 
   static Draft of(Course course, LoadedRuleSet rules) {

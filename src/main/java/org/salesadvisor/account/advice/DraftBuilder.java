@@ -19,12 +19,14 @@ import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.Side;
 import org.salesadvisor.facts.conclusion.Topic;
+import org.salesadvisor.facts.conclusion.Urgency;
 import org.salesadvisor.facts.conclusion.WaitsFor;
 import org.salesadvisor.facts.conclusion.Warning;
 import org.salesadvisor.rulebase.AdviceCodes;
@@ -74,6 +76,8 @@ final class DraftBuilder {
         list(Warning.class),
         gaps.missing(),
         conflicts,
+        leading(Urgency.class, Topic.NEXT_ACTION),
+        leading(NextAction.class, Topic.NEXT_ACTION),
         new Demand());
   }
 

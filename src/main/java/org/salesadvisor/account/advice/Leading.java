@@ -1,6 +1,7 @@
 package org.salesadvisor.account.advice;
 
 import java.util.Set;
+import org.salesadvisor.engine.FactField;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.Loop;
@@ -31,9 +32,7 @@ final class Leading {
       return new FactValue("loop", loop.level());
     } else if (fact instanceof Koop koop) {
       return new FactValue("koop", koop.position());
-    } else if (fact instanceof BuyingClass) {
-      return new FactValue("buyingClass", fact);
     }
-    return new FactValue("sellingMode", fact);
+    return new FactValue(FactField.prefix(((Enum<?>) fact).getDeclaringClass()), fact);
   }
 }

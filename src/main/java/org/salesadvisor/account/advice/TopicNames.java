@@ -15,7 +15,8 @@ public final class TopicNames {
               Topic.LOOP, "loop",
               Topic.KOOP, "koop",
               Topic.DMU_GAP, "warnings",
-              Topic.INTERVENTIONS, "interventions"));
+              Topic.INTERVENTIONS, "interventions",
+              Topic.NEXT_ACTION, "nextAction"));
 
   private TopicNames() {}
 

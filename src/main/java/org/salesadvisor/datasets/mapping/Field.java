@@ -27,6 +27,10 @@ public enum Field {
   LOST_AT("lostAt", Kind.MOMENT),
   /** Won, lost or, while it is open, expected to close: which, says the outcome. */
   CLOSED_AT("closedAt", Kind.MOMENT),
+  /** Expected to close; goes before {@link #CLOSED_AT} while it is open. */
+  EXPECTED_CLOSE_AT("expectedCloseAt", Kind.MOMENT),
+  /** For when the next step is planned. */
+  NEXT_STEP_AT("nextStepAt", Kind.MOMENT),
   /** The client stayed: a further order, a renewal. */
   RETAINED_AT("retainedAt", Kind.MOMENT),
   OUTCOME("outcome", Kind.OUTCOME),

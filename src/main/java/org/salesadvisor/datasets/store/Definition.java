@@ -11,7 +11,8 @@ package org.salesadvisor.datasets.store;
  *   <li>Both dates and no outcome decide nothing: an error of the file.
  *   <li><b>order date</b> of a won one: its date of winning, else of closing.
  *   <li><b>lost date</b> of a lost one: its date of losing, else of closing.
- *   <li>The date of closing of an open one is when it is expected to close.
+ *   <li>The date of closing of an open one is when it is expected to close, unless a date of its
+ *       own says that.
  *   <li><b>prospect</b>: there is a date of qualification, or its phase now lies behind
  *       qualification. That a won one must have been a prospect is for the reader of a funnel to
  *       say, see {@link FunnelCounting}.
@@ -40,7 +41,12 @@ final class Definition {
   static final String LOST_AT = "CASE WHEN " + LOST + " THEN coalesce(c.lost_at, c.closed_at) END";
 
   static final String EXPECTED_CLOSE_AT =
-      "CASE WHEN NOT coalesce(" + WON + " OR " + LOST + ", false) THEN c.closed_at END";
+      "CASE WHEN NOT coalesce("
+          + WON
+          + " OR "
+          + LOST
+          + ", false) THEN coalesce(c.expected_close_at,"
+          + " c.closed_at) END";
 
   /** In order realisation, or a client: qualification lies behind it. */
   static final String IS_PROSPECT =

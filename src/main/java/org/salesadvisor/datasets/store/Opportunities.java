@@ -76,6 +76,7 @@ public class Opportunities {
         entered(row),
         Datasets.moment(row, "lost_at"),
         Datasets.moment(row, "expected_close_at"),
+        Datasets.moment(row, "next_step_at"),
         row.getString("outcome"),
         row.getString("phase"),
         row.getBigDecimal("value"),

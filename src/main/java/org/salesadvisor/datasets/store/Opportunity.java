@@ -21,6 +21,7 @@ public record Opportunity(
     Map<SalesPhase, Instant> entered,
     Instant lostAt,
     Instant expectedCloseAt,
+    Instant nextStepAt,
     String outcome,
     String phase,
     BigDecimal value,

@@ -7,5 +7,6 @@ public enum Topic {
   LOOP,
   KOOP,
   DMU_GAP,
-  INTERVENTIONS
+  INTERVENTIONS,
+  NEXT_ACTION
 }

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** Nothing is planned for open work. */
+public record NoNextStep() {}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** Open work that was not qualified yet. */
+public record OpenLead() {}
