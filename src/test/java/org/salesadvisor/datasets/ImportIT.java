@@ -228,6 +228,19 @@ class ImportIT {
   }
 
   @Test
+  void thatOnlyWonOnesHaveAValueIsTold() {
+    String rows = "nr,made,stage,worth\n1,2018-02-01,WON,5\n2,2018-02-01,LOST,0\n";
+
+    JsonNode told =
+        imported(files("a.csv", rows + "3,2018-02-01,OPEN,\n"), NUMBERED, "?dryRun=true");
+    JsonNode silent =
+        imported(files("a.csv", rows + "3,2018-02-01,OPEN,7\n"), NUMBERED, "?dryRun=true");
+
+    assertEquals(1, told.at("/counts/VALUE_ONLY_ON_WON").asInt(), told::toPrettyString);
+    assertEquals(0, silent.at("/counts/VALUE_ONLY_ON_WON").asInt(), silent::toPrettyString);
+  }
+
+  @Test
   void currenciesAreReadAsProgramsWriteThemAndDollarsAreAsked() {
     String rows =
         "nr,made,worth,cur\n1,2018-02-01,1,EUR\n2,2018-02-01,1,eur\n3,2018-02-01,1,Euro\n"

@@ -131,11 +131,28 @@ record Judging(Plan plan, Import run, Findings findings) {
         joined.nearDuplicates(field, MOST).forEach(alike -> alike(field, alike));
       }
     }
+    if (has(Field.VALUE)) {
+      valued(joined.valued());
+    }
     for (Dimension dimension : Dimension.attributes()) {
       Field field = Field.valueOf(dimension.name());
       if (has(field)) {
         joined.leaks(field, LEAKING, MOST).forEach(leak -> leaks(field, leak));
       }
+    }
+  }
+
+  private void valued(Joined.Valued valued) {
+    if (valued.isOnlyOnWon()) {
+      findings.add(
+          FindingCode.VALUE_ONLY_ON_WON,
+          null,
+          0,
+          null,
+          valued.onWon(),
+          valued.won(),
+          valued.onOthers(),
+          valued.others());
     }
   }
 

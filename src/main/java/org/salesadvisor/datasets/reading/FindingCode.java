@@ -34,6 +34,7 @@ public enum FindingCode implements MessageKey {
   SEVERAL_CURRENCIES(false),
   UNMAPPED_PHASE(false),
   VALUES_MISSING(false),
+  VALUE_ONLY_ON_WON(false),
   WITHOUT_OPPORTUNITY(false);
 
   private final boolean isError;

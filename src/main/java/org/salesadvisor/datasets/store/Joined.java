@@ -69,6 +69,30 @@ public final class Joined {
   }
 
   /**
+   * How many opportunities have a value above zero.
+   *
+   * @param onWon of the won ones
+   * @param onOthers of the others
+   */
+  public record Valued(long won, long onWon, long others, long onOthers) {
+
+    /** Whether hardly any but won ones have: then it was filled in at winning [A]. */
+    public boolean isOnlyOnWon() {
+      return others > 0 && onWon > 0 && onOthers * 100 < others;
+    }
+  }
+
+  public Valued valued() {
+    return transaction
+        .list(
+            "SELECT count(*) FILTER (WHERE outcome = 'WON'), count(*) FILTER (WHERE outcome = 'WON'"
+                + " AND value > 0), count(*) FILTER (WHERE outcome <> 'WON'), count(*) FILTER (WHERE"
+                + " outcome <> 'WON' AND value > 0) FROM combined",
+            row -> new Valued(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+        .get(0);
+  }
+
+  /**
    * A value that stands on won ones alone.
    *
    * @param closed how many with it are closed, all of them won
