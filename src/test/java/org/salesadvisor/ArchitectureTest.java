@@ -89,6 +89,9 @@ class ArchitectureTest {
               Set.of(
                   "rulebase", "engine", "facts", "errors", "records", "account", "funnel", "web")),
           Map.entry(
+              "today",
+              Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry(
               "cli",
               Set.of(
                   "diagnosis",

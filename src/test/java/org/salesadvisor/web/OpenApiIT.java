@@ -95,6 +95,11 @@ class OpenApiIT {
     "/api/v1/datasets/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/datasets/{id}/funnel, get, 200 400 401 403 404 406 422 429 503",
     "/api/v1/datasets/{id}/opportunities, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/datasets/{id}/today, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/datasets/{id}/today.csv, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/datasets/{id}/today.ics, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/datasets/{id}/today/snooze, get, 200 400 401 403 404 406 429 503",
+    "/api/v1/datasets/{id}/today/snooze, post, 201 400 401 403 404 406 409 411 413 415 422 429 503",
     "/api/v1/jobs/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/jobs/{id}, delete, 204 400 401 403 404 429 503",
     "/api/v1/jobs/{id}/events, get, 200 400 401 403 404 406 429 503",
@@ -293,6 +298,7 @@ class OpenApiIT {
     assertValid("OrderFunnel", Api.get(dataset + "/funnel?by=REP&from=2018-01-01").json());
     assertValid("OrderFunnel", Api.get(dataset + "/funnel?by=MONTH&without=TEAM").json());
     assertValid("OpportunityPage", Api.get(dataset + "/opportunities").json());
+    assertValid("Today", Api.get(dataset + "/today").json());
   }
 
   @ParameterizedTest

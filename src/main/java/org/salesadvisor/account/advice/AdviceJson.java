@@ -79,14 +79,24 @@ public final class AdviceJson {
         new Direct(json, answer.advice().given(), fragments));
   }
 
+  /** Writes one conclusion, with the words of these texts. */
+  public static void write(JsonGenerator json, Conclusion conclusion, Texts texts)
+      throws IOException {
+    json.writeRawValue("");
+    writer(json, texts).conclusion(Drafted.of(conclusion));
+  }
+
+  private static AdviceWriter writer(JsonGenerator json, Texts texts) {
+    Fragments fragments = Fragments.worded(texts);
+    return new AdviceWriter(new Direct(json, GivenValues.kept(Origins.NONE), fragments), fragments);
+  }
+
   /** Writes conclusions as one array, with the words of these texts. */
   public static void write(JsonGenerator json, List<Conclusion> conclusions, Texts texts)
       throws IOException {
-    Fragments fragments = Fragments.worded(texts);
     // the generator notes that a value follows; how it is written it does not see
     json.writeRawValue("");
-    new AdviceWriter(new Direct(json, GivenValues.kept(Origins.NONE), fragments), fragments)
-        .array(conclusions.stream().map(Drafted::of).toList());
+    writer(json, texts).array(conclusions.stream().map(Drafted::of).toList());
   }
 
   /**

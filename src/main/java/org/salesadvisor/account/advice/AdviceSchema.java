@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.Topic;
+import org.salesadvisor.facts.conclusion.Urgency;
 
 /** What an answer holds, as JSON Schema: the parts are the components of {@link Advice}. */
 public final class AdviceSchema {
@@ -27,6 +29,8 @@ public final class AdviceSchema {
   /** The values of parts that have a closed list of them. */
   private static final Map<String, Map<String, Object>> VALUES =
       Map.of(
+          "urgency", constants(Urgency.class, true),
+          "nextAction", constants(NextAction.class, true),
           "buyingClass", constants(BuyingClass.class, true),
           "sellingMode", constants(SellingMode.class, true),
           "loop", LEVEL,

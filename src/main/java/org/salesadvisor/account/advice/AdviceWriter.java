@@ -69,7 +69,7 @@ final class AdviceWriter {
     }
   }
 
-  private void conclusion(Drafted conclusion) throws IOException {
+  void conclusion(Drafted conclusion) throws IOException {
     output.raw(fragments.beginning(conclusion.outline()));
     because(conclusion.grounds());
     output.raw(WAITS_FOR);

@@ -80,6 +80,21 @@ public class Snoozes {
         > 0;
   }
 
+  /**
+   * Everything that was put off, the last first.
+   *
+   * @param after the last id of the page before; null for the first page
+   */
+  public List<Snooze> list(Dataset dataset, int limit, UUID after) {
+    return database.list(
+        ALL + "WHERE dataset_id = ? AND (?::uuid IS NULL OR id < ?::uuid) ORDER BY id DESC LIMIT ?",
+        Snoozes::read,
+        dataset.id(),
+        after,
+        after,
+        limit);
+  }
+
   /** WON, LOST or OPEN; empty when the dataset has no opportunity of this id. */
   public Optional<String> findOutcome(Dataset dataset, String opportunity) {
     return database

@@ -1,0 +1,73 @@
+package org.salesadvisor.today;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import org.salesadvisor.datasets.store.Worklist;
+import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.web.Parameters;
+
+/**
+ * Which list somebody asks for.
+ *
+ * @param asOf as of when
+ * @param owner null for everybody
+ * @param limit so many items
+ * @param behind null for the first page
+ */
+record TodayQuery(Instant asOf, String owner, int limit, Worklist.Behind behind) {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
+  /**
+   * Reads parameters.
+   *
+   * @param asOf null for now
+   * @param most the largest page
+   * @throws org.salesadvisor.errors.InvalidInputException naming every fault
+   */
+  static TodayQuery read(
+      String asOf, String owner, String limit, String after, int most, Instant now) {
+    Faults faults = new Faults();
+    Instant wanted = asOf == null ? null : moment(asOf, faults);
+    int items = limit(limit, most, faults);
+    Place place = after == null ? null : Place.read(after).orElse(null);
+    if (after != null && place == null) {
+      faults.add("after", TodayMessage.NO_PLACE.with());
+    }
+    if (place != null && wanted != null && !wanted.equals(place.asOf())) {
+      faults.add("after", TodayMessage.OTHER_MOMENT.with(place.asOf()));
+    }
+    String whose = owner == null ? null : Parameters.text("owner", owner);
+    faults.throwIfAny();
+    Instant moment = place != null ? place.asOf() : wanted != null ? wanted : now;
+    return new TodayQuery(
+        moment.truncatedTo(ChronoUnit.MICROS), whose, items, place == null ? null : place.behind());
+  }
+
+  private static Instant moment(String text, Faults faults) {
+    try {
+      Instant moment = OffsetDateTime.parse(text).toInstant();
+      int year = moment.atOffset(ZoneOffset.UTC).getYear();
+      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+        return moment;
+      }
+    } catch (DateTimeParseException wrong) {
+      // told below
+    }
+    faults.add("asOf", TodayMessage.NO_MOMENT.with(Shown.of(text)));
+    return null;
+  }
+
+  private static int limit(String text, int most, Faults faults) {
+    int limit = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    if (limit < 1 || limit > most) {
+      faults.add("limit", TodayMessage.TOO_MANY.with(Shown.of(text), most));
+    }
+    return limit;
+  }
+}
