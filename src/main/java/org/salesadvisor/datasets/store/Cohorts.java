@@ -29,14 +29,15 @@ public final class Cohorts {
   private final Connection connection;
   private final Dataset dataset;
   private final Instant asOf;
+  private final LocalDate today;
   private final FunnelFilter.Where where;
 
   Cohorts(Connection connection, Dataset dataset, FunnelFilter filter, Instant asOf) {
     this.connection = connection;
     this.dataset = dataset;
     this.asOf = asOf;
-    LocalDate tomorrow = LocalDate.ofInstant(asOf, ZoneId.of(dataset.zone())).plusDays(1);
-    this.where = filter.until(tomorrow).where();
+    this.today = LocalDate.ofInstant(asOf, ZoneId.of(dataset.zone()));
+    this.where = filter.until(today.plusDays(1)).where();
   }
 
   private interface Step<T> {
@@ -56,49 +57,35 @@ public final class Cohorts {
     String sql =
         "SELECT "
             + select
-            + " FROM opportunity o CROSS JOIN (SELECT ?::timestamptz AS as_of, ?::text AS zone) z"
+            + " FROM opportunity o CROSS JOIN (SELECT ?::timestamptz AS as_of, ?::text AS zone,"
+            + " ?::date AS today) z"
             + where.sql()
             + rest;
     List<Object> parameters = new ArrayList<>(Arrays.asList(before));
     parameters.add(asOf);
     parameters.add(dataset.zone());
+    parameters.add(today);
     return told(() -> Database.list(connection, sql, reader, where.with(parameters)));
   }
 
-  /**
-   * What there is, and of how many something is not known that a cohort needs.
-   *
-   * @param first day with anybody; null when there is nobody
-   * @param last day with anybody
-   * @param leads how many
-   * @param prospects of them those with a day of qualification
-   * @param undatedProspects prospects that have none
-   * @param undatedOrders won ones of whom nobody says when
-   */
-  public record Extent(
-      LocalDate first,
-      LocalDate last,
-      long leads,
-      long prospects,
-      long undatedProspects,
-      long undatedOrders) {}
-
-  /** Looks. */
+  /** What there is of them, and how long it takes to win. */
   public Extent extent() {
-    return list(
-            "min(o.cohort), max(o.cohort), count(*), count(o.prospect_at), count(*) FILTER (WHERE"
-                + " o.is_prospect AND o.prospect_at IS NULL), count(*) FILTER (WHERE o.outcome ="
-                + " 'WON' AND o.order_at IS NULL)",
-            "",
-            row ->
-                new Extent(
-                    row.getObject(1, LocalDate.class),
-                    row.getObject(2, LocalDate.class),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5),
-                    row.getLong(6)))
-        .get(0);
+    return Extent.of(
+        list(
+            isWon()
+                + ", greatest(0, CASE WHEN "
+                + isWon()
+                + " THEN "
+                + day("o.order_at")
+                + " ELSE z.today END - o.cohort), min(o.cohort), max(o.cohort), count(*),"
+                + " count(o.prospect_at), count(*) FILTER (WHERE o.is_prospect AND o.prospect_at"
+                + " IS NULL), count(*) FILTER (WHERE o.outcome = 'WON' AND o.order_at IS NULL)",
+            " GROUP BY 1, 2",
+            Extent.Group::read));
+  }
+
+  private static String isWon() {
+    return "coalesce(o.outcome = 'WON' AND o.order_at <= z.as_of, false)";
   }
 
   /** How many of the whole dataset are in no cohort, since their first contact is unknown. */
@@ -110,36 +97,6 @@ public final class Cohorts {
                 "SELECT count(*) FROM opportunity WHERE dataset_id = ? AND cohort IS NULL",
                 row -> row.getLong(1),
                 dataset.id()));
-  }
-
-  /**
-   * How many by number of days.
-   *
-   * @param won from the first contact to the order
-   * @param notWon for how long the others have been known: also those lost never came through in
-   *     that time
-   */
-  public record Days(Map<Integer, Long> won, Map<Integer, Long> notWon) {}
-
-  /** Days to win. */
-  public Days daysToWin() {
-    Days days = new Days(new TreeMap<>(), new TreeMap<>());
-    list(
-        isWon()
-            + " AS is_won, greatest(0, CASE WHEN "
-            + isWon()
-            + " THEN "
-            + day("o.order_at")
-            + " ELSE "
-            + day("z.as_of")
-            + " END - o.cohort) AS days, count(*)",
-        " GROUP BY 1, 2",
-        row -> (row.getBoolean(1) ? days.won() : days.notWon()).put(row.getInt(2), row.getLong(3)));
-    return days;
-  }
-
-  private static String isWon() {
-    return "coalesce(o.outcome = 'WON' AND o.order_at <= z.as_of, false)";
   }
 
   private static String day(String moment) {

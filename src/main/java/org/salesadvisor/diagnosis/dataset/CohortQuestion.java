@@ -11,6 +11,7 @@ import java.util.Set;
 import org.salesadvisor.datasets.imports.Held;
 import org.salesadvisor.datasets.store.Cohorts;
 import org.salesadvisor.datasets.store.Dataset;
+import org.salesadvisor.datasets.store.Extent;
 import org.salesadvisor.diagnosis.Asked;
 import org.salesadvisor.facts.FunnelCounts;
 import org.salesadvisor.facts.FunnelSign;
@@ -36,7 +37,8 @@ final class CohortQuestion {
   private final Remarks remarks;
   private final Instant asOf;
   private final LocalDate today;
-  private KaplanMeier daysToWin;
+  private KaplanMeier estimate;
+  private boolean isShort;
   private int horizonDays;
 
   CohortQuestion(
@@ -53,9 +55,9 @@ final class CohortQuestion {
 
   /** Asks the database for what the question needs. */
   Asked asked() {
-    Cohorts.Extent extent = cohorts.extent();
+    Extent extent = cohorts.extent();
     remark(extent);
-    horizon();
+    horizon(extent);
     Set<FunnelSign> signs = EnumSet.noneOf(FunnelSign.class);
     signs.addAll(query.signs());
     List<Row> rows = extent.leads() == 0 ? nobody() : rows(extent);
@@ -66,9 +68,21 @@ final class CohortQuestion {
     return new Asked(question(rows, signs), asOf, query.product(), null);
   }
 
+  /** How long it takes to win; there once the question is. */
+  KaplanMeier daysToWin() {
+    return estimate;
+  }
+
   private Question question(List<Row> rows, Set<FunnelSign> signs) {
     return new Question(
-        rows, Set.of(), Set.of(), today, horizonDays, daysToWin, query.targetOrders(), signs);
+        rows,
+        Set.of(),
+        Set.of(),
+        today,
+        horizonDays,
+        isShort ? null : estimate,
+        query.targetOrders(),
+        signs);
   }
 
   /** A funnel of nobody, of which the first gate says so. */
@@ -78,7 +92,7 @@ final class CohortQuestion {
     return List.of(new Row(period, Map.of(), new FunnelCounts(0L, null, 0L, null)));
   }
 
-  private void remark(Cohorts.Extent extent) {
+  private void remark(Extent extent) {
     if (query.isPastEnd(dataset)) {
       remarks.at(Gate.MATURE, CohortMessage.KNOWN_UNTIL.with(dataset.asOf()));
     }
@@ -107,16 +121,14 @@ final class CohortQuestion {
    * That of the asker is taken as it is, and told when it is short; else it is the usual one, or
    * what the data need when that is more.
    */
-  private void horizon() {
-    Cohorts.Days days = cohorts.daysToWin();
-    KaplanMeier estimate = KaplanMeier.of(days.won(), days.notWon());
+  private void horizon(Extent extent) {
+    estimate = KaplanMeier.of(extent.won(), extent.notWon());
     double ripe = CalculationNorm.RIPE.value(norms);
     OptionalInt needed = estimate.percentileOfHappened(ripe);
     int usual = (int) CalculationNorm.HORIZON.value(norms);
     boolean isAsked = query.horizonDays() != null;
     horizonDays = isAsked ? query.horizonDays() : Math.max(usual, needed.orElse(usual));
-    boolean isShort = isAsked && needed.orElse(0) > horizonDays;
-    daysToWin = isShort ? null : estimate;
+    isShort = isAsked && needed.orElse(0) > horizonDays;
     if (isShort) {
       remarks.horizon(
           CohortMessage.HORIZON_AS_ASKED.with(
@@ -124,7 +136,7 @@ final class CohortQuestion {
     }
   }
 
-  private List<Row> rows(Cohorts.Extent extent) {
+  private List<Row> rows(Extent extent) {
     int most = (int) CalculationNorm.BASELINE_PERIODS.value(norms) + 1;
     List<Period> periods = Periods.of(query.period(), extent.first(), extent.last(), most);
     Split split = new Split(held, remarks);
@@ -145,7 +157,7 @@ final class CohortQuestion {
     return cohorts.cells(periods.stream().map(Period::first).toList(), by, horizonDays);
   }
 
-  private Phases phases(Cohorts.Extent extent, List<Period> periods, List<Cohorts.Cell> cells) {
+  private Phases phases(Extent extent, List<Period> periods, List<Cohorts.Cell> cells) {
     Phases all =
         new Phases(
             tells(SalesPhase.PROSPECT_QUALIFICATION) && extent.prospects() > 0,

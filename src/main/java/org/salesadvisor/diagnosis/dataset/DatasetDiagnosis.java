@@ -31,9 +31,10 @@ class DatasetDiagnosis {
   private static Diagnosed diagnosed(
       Dataset dataset, CohortQuery query, Cohorts cohorts, LoadedRuleSet rules) {
     Remarks remarks = new Remarks();
-    Asked asked = new CohortQuestion(dataset, query, cohorts, rules.norms(), remarks).asked();
+    CohortQuestion question = new CohortQuestion(dataset, query, cohorts, rules.norms(), remarks);
+    Asked asked = question.asked();
     Diagnosis found = Diagnoser.diagnose(asked.question(), rules.norms());
-    UnevenWork.look(found, cohorts, rules.norms(), remarks);
+    UnevenWork.look(found, question.daysToWin(), cohorts, rules.norms(), remarks);
     return Diagnosed.of(asked, remarks.on(found), rules);
   }
 }

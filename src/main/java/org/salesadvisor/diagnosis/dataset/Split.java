@@ -17,6 +17,12 @@ final class Split {
   private static final List<Dimension> ORDER =
       List.of(Dimension.REP, Dimension.CHANNEL, Dimension.SIZE, Dimension.PRODUCT, Dimension.TEAM);
 
+  /**
+   * What is not asked for is taken into account while there are no more cells than this: ten times
+   * as many take ten times as long.
+   */
+  static final int USUAL_CELLS = 100_000;
+
   private final Held held;
   private final Remarks remarks;
 
@@ -38,8 +44,8 @@ final class Split {
     double cells = periods;
     for (HeldDimension one : known) {
       double more = cells * times(one, split);
-      if (asked.isEmpty() && Math.min(more, leads) > Cohorts.MOST_CELLS) {
-        tooMany(one.dimension());
+      if (asked.isEmpty() && Math.min(more, leads) > most(one.dimension())) {
+        tooMany(one.dimension(), USUAL_CELLS);
       } else {
         split.add(one.dimension());
         cells = more;
@@ -86,9 +92,13 @@ final class Split {
     return isTold ? 1 : one.values() + (one.empty() > 0 ? 1 : 0);
   }
 
-  private void tooMany(Dimension one) {
-    remarks.at(
-        Gate.DENOMINATORS, CohortMessage.TOO_MANY_CELLS.with(Names.of(one), Cohorts.MOST_CELLS));
+  /** Who it is matters most, however many there are. */
+  private static int most(Dimension dimension) {
+    return dimension == Dimension.REP ? Cohorts.MOST_CELLS : USUAL_CELLS;
+  }
+
+  private void tooMany(Dimension one, int most) {
+    remarks.at(Gate.DENOMINATORS, CohortMessage.TOO_MANY_CELLS.with(Names.of(one), most));
   }
 
   /**
@@ -103,7 +113,7 @@ final class Split {
       faults.add("by", CohortMessage.TOO_MANY_CELLS.with(Names.of(last), Cohorts.MOST_CELLS));
       faults.throwIfAny();
     }
-    tooMany(last);
+    tooMany(last, Cohorts.MOST_CELLS);
     return split.subList(0, split.size() - 1);
   }
 }

@@ -25,19 +25,21 @@ final class UnevenWork {
 
   private UnevenWork() {}
 
-  static void look(Diagnosis found, Cohorts cohorts, Norms norms, Remarks remarks) {
+  /**
+   * Looks at the work of the one who was named, if it is one.
+   *
+   * @param daysToWin how long it takes
+   */
+  static void look(
+      Diagnosis found, KaplanMeier daysToWin, Cohorts cohorts, Norms norms, Remarks remarks) {
     List<String> below =
         found.segments().stream()
             .filter(one -> one.flagged() && one.dimension() == Dimension.REP)
             .map(SegmentFinding::value)
             .distinct()
             .toList();
-    Cohorts.Days days = below.size() == 1 ? cohorts.daysToWin() : null;
-    OptionalInt old =
-        days == null
-            ? OptionalInt.empty()
-            : KaplanMeier.of(days.won(), days.notWon()).percentileOfHappened(STAGNATING);
-    if (old.isPresent()) {
+    OptionalInt old = daysToWin.percentileOfHappened(STAGNATING);
+    if (below.size() == 1 && old.isPresent()) {
       compare(below.get(0), old.getAsInt(), cohorts, norms, remarks);
     }
   }
