@@ -32,12 +32,19 @@ public final class Cohorts {
   private final LocalDate today;
   private final FunnelFilter.Where where;
 
+  /** Work that is open is so whenever it was begun. */
+  private final FunnelFilter.Where known;
+
   Cohorts(Connection connection, Dataset dataset, FunnelFilter filter, Instant asOf) {
     this.connection = connection;
     this.dataset = dataset;
     this.asOf = asOf;
     this.today = LocalDate.ofInstant(asOf, ZoneId.of(dataset.zone()));
     this.where = filter.until(today.plusDays(1)).where();
+    this.known =
+        new FunnelFilter(filter.dataset(), null, null, filter.values(), filter.without())
+            .until(today.plusDays(1))
+            .where();
   }
 
   private interface Step<T> {
@@ -54,18 +61,27 @@ public final class Cohorts {
 
   private <T> List<T> list(
       String select, String rest, Database.Reader<T> reader, Object... before) {
+    return list(where, select, rest, reader, before);
+  }
+
+  private <T> List<T> list(
+      FunnelFilter.Where which,
+      String select,
+      String rest,
+      Database.Reader<T> reader,
+      Object... before) {
     String sql =
         "SELECT "
             + select
             + " FROM opportunity o CROSS JOIN (SELECT ?::timestamptz AS as_of, ?::text AS zone,"
             + " ?::date AS today) z"
-            + where.sql()
+            + which.sql()
             + rest;
     List<Object> parameters = new ArrayList<>(Arrays.asList(before));
     parameters.add(asOf);
     parameters.add(dataset.zone());
     parameters.add(today);
-    return told(() -> Database.list(connection, sql, reader, where.with(parameters)));
+    return told(() -> Database.list(connection, sql, reader, which.with(parameters)));
   }
 
   /** What there is of them, and how long it takes to win. */
@@ -245,6 +261,7 @@ public final class Cohorts {
     String late = day("z.as_of") + " - o.cohort > " + days + " OR " + expectedLongAgo();
     List<OpenWork> both = new ArrayList<>(List.of(new OpenWork(0, 0), new OpenWork(0, 0)));
     list(
+        known,
         "o.rep = ?, count(*), " + filtered(late),
         " AND o.rep IS NOT NULL AND coalesce(o.order_at, o.lost_at, 'infinity') > z.as_of"
             + " AND (o.outcome = 'OPEN' OR coalesce(o.order_at, o.lost_at) IS NOT NULL)"

@@ -62,7 +62,7 @@ class DatasetDiagnosisIT {
     assertEquals("2018-03-31", then.path("matureOn").asText());
     assertEquals("2018-03-01T23:59:59.999999Z", then.path("asOf").asText());
 
-    JsonNode early = diagnosed(counts, "?horizonDays=10&asOf=2018-02-09");
+    JsonNode early = diagnosed(counts, "?horizonDays=5&asOf=2018-02-09");
     assertEquals("[2018-01]", texts(early.path("current")).toString(), early::toString);
     assertTrue(detail(early, "ENOUGH_DATA").contains("nothing before"), early::toString);
   }
@@ -78,11 +78,11 @@ class DatasetDiagnosisIT {
   @Test
   void aHorizonThatIsAskedForIsTakenAndOneThatIsNotIsLongEnough() {
     JsonNode asked = diagnosed(counts, "?horizonDays=25");
-    assertTrue(detail(asked, "MATURE").contains("need up to 31 days"), asked::toString);
+    assertTrue(detail(asked, "MATURE").contains("need up to 100 days"), asked::toString);
     assertEquals(25, asked.path("horizonDays").asInt());
 
     JsonNode usual = diagnosed(counts, "");
-    // five of eight came through, and nine tenths of those are only reached with the last
+    // six of eight came through, and nine tenths of those are only reached with the last
     assertEquals(100, usual.path("horizonDays").asInt(), usual::toString);
   }
 
@@ -107,6 +107,7 @@ class DatasetDiagnosisIT {
         "horizonDays",
         "from",
         "targetOrders",
+        "sign",
         "sign",
         "standardisation");
     invalid(Api.get(path + "?asOf=2999-01-01"), "asOf");
@@ -133,25 +134,32 @@ class DatasetDiagnosisIT {
           one.lost(lead.plusDays(20), i % 3 == 0 ? "price" : "No decision").add();
         }
       }
-      export.of(LocalDate.of(2018, month, 2)).lost(LocalDate.of(2018, month, 4), "").add();
+      export
+          .of(LocalDate.of(2018, month, 2))
+          .rep("rep 0")
+          .lost(LocalDate.of(2018, month, 4), "")
+          .add();
     }
     JsonNode found = export.diagnosed("?targetOrders=100&standardisation=CUSTOM&horizonDays=30");
 
     assertEquals("NARROWING", found.path("verdict").asText(), found::toPrettyString);
     assertTrue(texts(found.path("signs")).contains("LOSSES_WITHOUT_DECISION"), found::toString);
     assertTrue(texts(found.path("signs")).contains("ALL_REPS_BELOW"), found::toString);
-    assertEquals("[PROBLEM_ANALYSIS]", texts(found.path("interventions")).toString());
+    assertEquals(
+        "[PROBLEM_ANALYSIS]",
+        texts(found.path("interventions")).toString(),
+        () -> texts(found.path("signs")) + " " + found.path("interventions"));
   }
 
   @Test
   void oneRepWhoLeavesWorkLyingAsksForCoaching() {
     Export export = new Export("coaching", JUNE);
     for (int month = 1; month <= 4; month++) {
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < 480; i++) {
         LocalDate lead = LocalDate.of(2018, month, 1 + i % 20);
-        int rep = i % 5;
+        int rep = i % 12;
         Export.Opportunity one = export.of(lead).rep("rep " + rep);
-        boolean isWon = (i / 5) % 10 < (rep == 0 ? 1 : 6);
+        boolean isWon = (i / 12) % 10 < (rep == 0 ? 1 : 6);
         if (isWon) {
           one.won(lead.plusDays(20)).add();
         } else if (rep == 0) {
@@ -167,7 +175,16 @@ class DatasetDiagnosisIT {
     }
     JsonNode found = export.diagnosed("?sign=METHOD_KNOWN&horizonDays=30&to=2018-05-01");
 
-    assertTrue(texts(found.path("signs")).contains("ONE_REP_BELOW"), found::toPrettyString);
+    assertTrue(
+        texts(found.path("signs")).contains("ONE_REP_BELOW"),
+        () -> texts(found.path("signs")) + detail(found, "WHO"));
     assertTrue(detail(found, "WHO").contains("of the open work"), () -> detail(found, "WHO"));
+    assertTrue(
+        texts(found.path("signs")).contains("UNEVEN_EXECUTION"),
+        () -> texts(found.path("signs")) + detail(found, "WHO"));
+    assertEquals(
+        "[COACHING]",
+        texts(found.path("interventions")).toString(),
+        () -> texts(found.path("signs")) + " " + found.path("interventions"));
   }
 }
