@@ -87,7 +87,15 @@ class ArchitectureTest {
           Map.entry(
               "diagnosis",
               Set.of(
-                  "rulebase", "engine", "facts", "errors", "records", "account", "funnel", "web")),
+                  "rulebase",
+                  "engine",
+                  "facts",
+                  "errors",
+                  "records",
+                  "account",
+                  "funnel",
+                  "datasets",
+                  "web")),
           Map.entry(
               "today",
               Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),

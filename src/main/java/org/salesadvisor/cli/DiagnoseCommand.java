@@ -1,8 +1,10 @@
 package org.salesadvisor.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.salesadvisor.diagnosis.Asked;
@@ -11,6 +13,8 @@ import org.salesadvisor.diagnosis.Diagnosed;
 import org.salesadvisor.diagnosis.DiagnosisJson;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.rulebase.Texts;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +23,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Says whether the funnel of a file narrows, without service and without database. */
+/**
+ * Says whether a funnel narrows: that of a file, without service and without database, or that of a
+ * dataset that a running service holds.
+ */
 @Command(
     name = "diagnose",
     mixinStandardHelpOptions = true,
@@ -32,29 +39,60 @@ final class DiagnoseCommand implements Callable<Integer> {
   @ParentCommand private AdvisorCommand advisor;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
-  private String file;
+  @ArgGroup(multiplicity = "1")
+  private Funnel funnel;
+
+  /** One of the two. */
+  private static final class Funnel {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE", arity = "1")
+    private String file;
+
+    @ArgGroup(exclusive = false)
+    private DatasetAsked dataset;
+  }
 
   @Mixin private RulesOption rules;
 
   @Option(names = "--format")
   private DiagnoseForm format;
 
-  @Option(names = "--as-of", paramLabel = "MOMENT", converter = Moment.class)
-  private Instant asOf;
+  @Option(names = "--as-of", paramLabel = "MOMENT")
+  private String asOf;
+
+  @Mixin private ServiceCall service;
 
   @Override
   public Integer call() throws IOException {
-    byte[] counts = counts();
-    LoadedRuleSet ruleSet = LoadedRuleSet.load(rules.read());
-    Asked asked = CountsReader.read(counts, Instant.now());
-    Diagnosed diagnosed = Diagnosed.of(asOf == null ? asked : asked.at(asOf), ruleSet);
-    print(DiagnosisJson.of(diagnosed, advisor.language()), ruleSet);
+    if (funnel.dataset == null) {
+      ofFile();
+    } else {
+      ofDataset();
+    }
     return 0;
   }
 
+  private void ofFile() throws IOException {
+    Instant known = asOf == null ? null : new Moment().convert(asOf);
+    byte[] counts = counts();
+    LoadedRuleSet ruleSet = LoadedRuleSet.load(rules.read());
+    Asked asked = CountsReader.read(counts, Instant.now());
+    Diagnosed diagnosed = Diagnosed.of(known == null ? asked : asked.at(known), ruleSet);
+    JsonNode json = JSON.readTree(DiagnosisJson.of(diagnosed, advisor.language()));
+    print(json, ruleSet.texts(advisor.language()));
+  }
+
+  private void ofDataset() {
+    ServiceCall called = service.in(advisor.language());
+    String id = NamedDataset.find(called, funnel.dataset.dataset()).id();
+    JsonNode json =
+        called.get(NamedDataset.PATH + "/" + id + "/diagnosis" + funnel.dataset.query(asOf));
+    boolean hasWords = isTable() && Files.isDirectory(rules.folder());
+    print(json, hasWords ? LoadedRuleSet.load(rules.read()).texts(advisor.language()) : null);
+  }
+
   private byte[] counts() throws IOException {
-    try (InputFile input = InputFile.open(file, bytes -> {})) {
+    try (InputFile input = InputFile.open(funnel.file, bytes -> {})) {
       return input.content().readAllBytes();
     } catch (IOException broken) {
       throw new AdvisorException(
@@ -65,16 +103,22 @@ final class DiagnoseCommand implements Callable<Integer> {
     }
   }
 
-  private void print(byte[] json, LoadedRuleSet ruleSet) throws IOException {
+  private boolean isTable() {
+    return format == null ? Terminal.isOut() : format == DiagnoseForm.table;
+  }
+
+  /**
+   * Prints.
+   *
+   * @param texts words for facts; null when there are none
+   */
+  private void print(JsonNode json, Texts texts) {
     PrintWriter out = spec.commandLine().getOut();
-    DiagnoseForm form =
-        format != null ? format : Terminal.isOut() ? DiagnoseForm.table : DiagnoseForm.json;
-    if (form == DiagnoseForm.json) {
-      out.println(JSON.readTree(json).toPrettyString());
-    } else {
+    if (isTable()) {
       boolean hasColours = Terminal.isOut() && System.getenv("NO_COLOR") == null;
-      out.print(
-          new DiagnosePage(hasColours, ruleSet.texts(advisor.language())).of(JSON.readTree(json)));
+      out.print(new DiagnosePage(hasColours, advisor.language(), texts).of(json));
+    } else {
+      out.println(json.toPrettyString());
     }
     out.flush();
   }

@@ -17,10 +17,13 @@ final class DiagnosePage {
   private final Texts texts;
   private final Language language;
 
-  DiagnosePage(boolean hasColours, Texts texts) {
+  /**
+   * @param texts words for facts; null when there are none
+   */
+  DiagnosePage(boolean hasColours, Language language, Texts texts) {
     this.page = new Page(hasColours);
     this.texts = texts;
-    this.language = texts.language();
+    this.language = language;
   }
 
   /** The page of a diagnosis as {@link org.salesadvisor.diagnosis.DiagnosisJson} writes it. */
@@ -179,10 +182,13 @@ final class DiagnosePage {
             reason.path("text").asText() + " [" + reason.path("rule").asText() + "]");
       }
       for (JsonNode path : one.path("waitsFor")) {
-        page.hanging(
-            5, "? ", Page.Style.OPEN, texts.fact(path.asText()) + " (" + path.asText() + ")");
+        page.hanging(5, "? ", Page.Style.OPEN, fact(path.asText()));
       }
     }
+  }
+
+  private String fact(String path) {
+    return texts == null ? path : texts.fact(path) + " (" + path + ")";
   }
 
   private void missing(JsonNode missing) {

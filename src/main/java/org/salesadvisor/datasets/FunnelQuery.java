@@ -20,7 +20,12 @@ import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.web.Parameters;
 
 /** Which part of which dataset somebody asks for, read from parameters; every fault is named. */
-final class FunnelQuery {
+public final class FunnelQuery {
+
+  /** No database counts days further away. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private static final int MOST_VALUES = 100;
 
@@ -34,7 +39,7 @@ final class FunnelQuery {
   /**
    * @param to the first day that is left out
    */
-  FunnelQuery period(String first, String to) {
+  public FunnelQuery period(String first, String to) {
     from = day("from", first);
     before = day("to", to);
     if (from != null && before != null && !from.isBefore(before)) {
@@ -45,14 +50,18 @@ final class FunnelQuery {
 
   private LocalDate day(String name, String value) {
     try {
-      return value == null ? null : LocalDate.parse(value);
+      LocalDate day = value == null ? null : LocalDate.parse(value);
+      if (day == null || !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) {
+        return day;
+      }
     } catch (DateTimeParseException wrong) {
-      faults.add(name, DatasetMessage.NO_DAY.with(Shown.of(value)));
-      return null;
+      // told below
     }
+    faults.add(name, DatasetMessage.NO_DAY.with(Shown.of(value)));
+    return null;
   }
 
-  FunnelQuery only(Dimension dimension, List<String> wanted) {
+  public FunnelQuery only(Dimension dimension, List<String> wanted) {
     if (wanted == null || wanted.isEmpty()) {
       return this;
     }
@@ -64,7 +73,7 @@ final class FunnelQuery {
     return this;
   }
 
-  FunnelQuery without(List<String> names) {
+  public FunnelQuery without(List<String> names) {
     for (String name : names == null ? List.<String>of() : names) {
       Dimension one = dimension("without", name, Dimension.attributes());
       if (one != null) {
@@ -80,7 +89,7 @@ final class FunnelQuery {
   }
 
   /** Null when it is not asked for. */
-  Dimension by(String name) {
+  public Dimension by(String name) {
     return name == null ? null : dimension("by", name, List.of(Dimension.values()));
   }
 
@@ -101,8 +110,8 @@ final class FunnelQuery {
     return null;
   }
 
-  /** As they are written in answers; case does not count. */
-  private <E extends Enum<E>> E constant(String parameter, String name, List<E> known) {
+  /** As they are written in answers; case does not count. Null when it is none of them. */
+  public <E extends Enum<E>> E constant(String parameter, String name, List<E> known) {
     String wanted = name.toUpperCase(Locale.ROOT);
     E found = known.stream().filter(one -> one.name().equals(wanted)).findFirst().orElse(null);
     if (found == null) {
@@ -113,12 +122,17 @@ final class FunnelQuery {
     return found;
   }
 
+  /** For what is wrong with further parameters. */
+  public Faults faults() {
+    return faults;
+  }
+
   /** To be asked when all was read. */
-  void mustBeSound() {
+  public void mustBeSound() {
     faults.throwIfAny();
   }
 
-  FunnelFilter in(UUID dataset) {
+  public FunnelFilter in(UUID dataset) {
     return new FunnelFilter(dataset, from, before, values, without);
   }
 

@@ -1,8 +1,5 @@
 package org.salesadvisor.datasets;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
@@ -15,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.salesadvisor.datasets.imports.Held;
 import org.salesadvisor.datasets.orderfunnel.OrderFunnels;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
@@ -51,8 +47,6 @@ public class FunnelResource {
           + " perhaps several times";
   private static final String STRICT =
       "true: a phase counts only when every earlier one was passed, on no later day";
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Datasets datasets;
   private final OrderFunnels funnels;
@@ -113,7 +107,12 @@ public class FunnelResource {
             FunnelJson.of(
                 dataset,
                 asked,
-                funnels.of(dataset, asked.in(known), split, asked.isStrict(), onlyOnWon(dataset)),
+                funnels.of(
+                    dataset,
+                    asked.in(known),
+                    split,
+                    asked.isStrict(),
+                    Held.by(dataset).onlyOnWon()),
                 Languages.of(acceptLanguage)))
         .build();
   }
@@ -139,20 +138,6 @@ public class FunnelResource {
         .only(Dimension.PRODUCT, product)
         .only(Dimension.SIZE, size)
         .without(without);
-  }
-
-  private static Set<Dimension> onlyOnWon(Dataset dataset) {
-    Set<Dimension> blind = EnumSet.noneOf(Dimension.class);
-    try {
-      for (JsonNode one : JSON.readTree(dataset.summary()).path("dimensions")) {
-        if (one.path("isOnlyOnWon").asBoolean()) {
-          blind.add(Dimension.valueOf(one.path("dimension").asText()));
-        }
-      }
-      return blind;
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("what we wrote cannot be read", impossible);
-    }
   }
 
   @GET

@@ -29,7 +29,11 @@ public record Diagnosed(
 
   /** Diagnoses and decides; a pure function of what is asked and of the rules. */
   public static Diagnosed of(Asked asked, LoadedRuleSet rules) {
-    Diagnosis diagnosis = Diagnoser.diagnose(asked.question(), rules.norms());
+    return of(asked, Diagnoser.diagnose(asked.question(), rules.norms()), rules);
+  }
+
+  /** Decides on what was found. */
+  public static Diagnosed of(Asked asked, Diagnosis diagnosis, LoadedRuleSet rules) {
     Funnel signs = new Funnel(null, null, asked.question().targetOrders(), diagnosis.signs());
     Profile profile =
         new Profile(

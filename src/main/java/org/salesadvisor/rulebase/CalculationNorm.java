@@ -51,7 +51,13 @@ public enum CalculationNorm {
   /** From how many days on a next step is long overdue. */
   LONG_OVERDUE("longOverdueDays", 7),
   /** Which share of those who come through must have had the time to. */
-  RIPE("ripeShare", 0.90);
+  RIPE("ripeShare", 0.90),
+  /** How many days those who enter a funnel have to come through, where nobody says so. */
+  HORIZON("horizonDays", 90),
+  /** From which share of the losses on their reason is a sign. */
+  LOSS_REASON("lossReasonShare", 0.30),
+  /** Below which share of the days that won prospects take, lost ones were analysed too shortly. */
+  SHORT_ANALYSIS("shortAnalysisShare", 0.5);
 
   private final String key;
   private final Double usual;

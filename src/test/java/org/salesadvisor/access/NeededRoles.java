@@ -39,6 +39,7 @@ final class NeededRoles {
           Map.entry("GET /api/v1/datasets", Roles.VIEWER),
           Map.entry("GET /api/v1/datasets/{id}", Roles.VIEWER),
           Map.entry("DELETE /api/v1/datasets/{id}", Roles.ADMIN),
+          Map.entry("GET /api/v1/datasets/{id}/diagnosis", Roles.VIEWER),
           Map.entry("GET /api/v1/datasets/{id}/funnel", Roles.VIEWER),
           Map.entry("GET /api/v1/datasets/{id}/opportunities", Roles.VIEWER),
           Map.entry("GET /api/v1/jobs/{id}", Roles.VIEWER),

@@ -3,6 +3,8 @@ package org.salesadvisor.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -76,6 +78,15 @@ class DatasetCommandsIT {
     assertTrue(
         lines.get(3).matches("All together +2 · 10 days, .* 1 50\\.0 % \\(9\\.5–90\\.5\\)"),
         funnel.out());
+    Ended diagnosed =
+        run("diagnose", "--dataset", name, "--as-of", "2018-01-20", "--format", "json");
+    assertEquals(0, diagnosed.exitCode(), diagnosed.err());
+    JsonNode told = new ObjectMapper().readTree(diagnosed.out());
+    String id = Api.get("/api/v1/datasets?limit=1").json().at("/items/0/id").asText();
+    assertEquals(Api.get("/api/v1/datasets/" + id + "/diagnosis?asOf=2018-01-20").json(), told);
+    Ended page = run("diagnose", "--dataset", name, "--format", "table");
+    assertTrue(page.out().contains("Too early to say"), page.out() + page.err());
+    assertEquals(2, run("diagnose", "--by", "REP").exitCode(), "of what?");
     Ended only = run("funnel", name, "--only", "channel=email", "--format", "json");
     assertTrue(only.out().contains("\"reached\" : 1"), only.out());
   }

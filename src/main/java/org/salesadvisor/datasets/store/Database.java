@@ -49,6 +49,25 @@ class Database {
     }
   }
 
+  /** Counts on what is there at one moment, however often it is asked; changes nothing. */
+  <T> T counting(Work<T> work) {
+    return with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            update(connection, "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            // groups of a million rows fit into it, which do not into the usual 4 MB
+            update(connection, "SET LOCAL work_mem = '64MB'");
+            // compiling these statements takes longer than it saves
+            update(connection, "SET LOCAL jit = off");
+            return work.on(connection);
+          } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+          }
+        });
+  }
+
   <T> List<T> list(String sql, Reader<T> reader, Object... parameters) {
     return with(connection -> list(connection, sql, reader, parameters));
   }

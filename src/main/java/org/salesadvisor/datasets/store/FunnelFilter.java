@@ -30,6 +30,12 @@ public record FunnelFilter(
     without = Set.copyOf(without);
   }
 
+  /** The same without those who entered on a day or later. */
+  FunnelFilter until(LocalDate day) {
+    LocalDate end = before == null || before.isAfter(day) ? day : before;
+    return new FunnelFilter(dataset, from, end, values, without);
+  }
+
   /** A condition with its parameters. */
   record Where(String sql, List<Object> parameters) {
 

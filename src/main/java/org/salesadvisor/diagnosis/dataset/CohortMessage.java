@@ -1,0 +1,24 @@
+package org.salesadvisor.diagnosis.dataset;
+
+import org.salesadvisor.language.MessageKey;
+
+/** What is said of a dataset where its funnel is diagnosed. */
+enum CohortMessage implements MessageKey {
+  HORIZON_AS_ASKED,
+  IN_FUTURE,
+  KNOWN_UNTIL,
+  LATE_WORK,
+  LOSSES_BY_REASON,
+  NO_MOMENT,
+  NO_NUMBER,
+  ONLY_ON_WON,
+  ONLY_ONE_PERIOD_KIND,
+  PHASE_CHANGED,
+  PROSPECTS_UNDATED,
+  SEVERAL_CURRENCIES,
+  SHORT_ANALYSIS,
+  TOO_MANY_CELLS,
+  UNDATED,
+  UNDATED_ORDERS,
+  UNDATED_PROSPECTS
+}

@@ -1,0 +1,198 @@
+package org.salesadvisor.diagnosis.dataset;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.salesadvisor.datasets.FunnelQuery;
+import org.salesadvisor.datasets.store.Dataset;
+import org.salesadvisor.datasets.store.Dimension;
+import org.salesadvisor.datasets.store.FunnelFilter;
+import org.salesadvisor.errors.Shown;
+import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.Product;
+import org.salesadvisor.facts.Standardisation;
+
+/** What somebody asks of a dataset, read from parameters; every fault is named. */
+final class CohortQuery {
+
+  private static final int MOST_DAYS = 3_650;
+  private static final int MOST_ORDERS = 1_000_000_000;
+  private static final int DAY = "2018-05-31".length();
+
+  private final FunnelQuery cohorts = new FunnelQuery();
+  private final Instant now;
+  private final List<Dimension> by = new ArrayList<>();
+  private final Set<FunnelSign> signs = EnumSet.noneOf(FunnelSign.class);
+  private Dimension period = Dimension.MONTH;
+  private LocalDate asOfDay;
+  private Instant asOf;
+  private Integer horizonDays;
+  private Integer targetOrders;
+  private Standardisation standardisation;
+
+  /**
+   * @param now moments after it are refused
+   */
+  CohortQuery(Instant now) {
+    this.now = now;
+  }
+
+  /**
+   * @param to the first day that is left out
+   */
+  CohortQuery cohorts(String from, String to) {
+    cohorts.period(from, to);
+    return this;
+  }
+
+  /** A day means its end where the dataset is. */
+  CohortQuery asOf(String written) {
+    try {
+      if (written != null && written.length() == DAY) {
+        asOfDay = LocalDate.parse(written);
+        checkMoment(asOfDay.atStartOfDay(ZoneOffset.MAX).toInstant(), written);
+      } else if (written != null) {
+        asOf = OffsetDateTime.parse(written).toInstant();
+        checkMoment(asOf, written);
+      }
+    } catch (DateTimeException wrong) {
+      cohorts.faults().add("asOf", CohortMessage.NO_MOMENT.with(Shown.of(written)));
+    }
+    return this;
+  }
+
+  private void checkMoment(Instant moment, String written) {
+    if (moment.isAfter(now)) {
+      cohorts.faults().add("asOf", CohortMessage.IN_FUTURE.with(written));
+    } else if (moment.isBefore(Instant.EPOCH)) {
+      cohorts.faults().add("asOf", CohortMessage.NO_MOMENT.with(Shown.of(written)));
+    }
+  }
+
+  /** Attributes, and at most one kind of period. */
+  CohortQuery by(List<String> names) {
+    Dimension first = null;
+    for (String name : names == null ? List.<String>of() : names) {
+      Dimension one = cohorts.by(name);
+      if (one != null && one.isAttribute() && !by.contains(one)) {
+        by.add(one);
+      } else if (one != null && !one.isAttribute()) {
+        if (first != null && first != one) {
+          cohorts.faults().add("by", CohortMessage.ONLY_ONE_PERIOD_KIND.with(one, first));
+        }
+        first = one;
+        period = one;
+      }
+    }
+    return this;
+  }
+
+  CohortQuery horizonDays(String written) {
+    horizonDays = number("horizonDays", written, MOST_DAYS);
+    return this;
+  }
+
+  CohortQuery targetOrders(String written) {
+    targetOrders = number("targetOrders", written, MOST_ORDERS);
+    return this;
+  }
+
+  private Integer number(String name, String written, int most) {
+    int number =
+        written != null && written.matches("[0-9]{1,10}")
+            ? (int) Math.min(Long.parseLong(written), Integer.MAX_VALUE)
+            : 0;
+    if (written != null && (number < 1 || number > most)) {
+      cohorts.faults().add(name, CohortMessage.NO_NUMBER.with(Shown.of(written), 1, most));
+    }
+    return written == null ? null : number;
+  }
+
+  /** What people know that no row tells. */
+  CohortQuery known(String product, List<String> observed) {
+    List<FunnelSign> known =
+        Arrays.stream(FunnelSign.values())
+            .filter(sign -> !FunnelSign.COMPUTED.contains(sign))
+            .toList();
+    for (String name : observed == null ? List.<String>of() : observed) {
+      FunnelSign sign = cohorts.constant("sign", name, known);
+      if (sign != null) {
+        signs.add(sign);
+      }
+    }
+    if (product != null) {
+      standardisation =
+          cohorts.constant("standardisation", product, List.of(Standardisation.values()));
+    }
+    return this;
+  }
+
+  /** To be asked when all was read. */
+  CohortQuery mustBeSound() {
+    cohorts.mustBeSound();
+    return this;
+  }
+
+  FunnelFilter in(UUID dataset) {
+    return cohorts.in(dataset);
+  }
+
+  /** Not to split by anything that is not asked for; empty to split by what fits. */
+  List<Dimension> by() {
+    return by;
+  }
+
+  Dimension period() {
+    return period;
+  }
+
+  /** As of when it is judged: the dataset knows nothing later than its own end. */
+  Instant asOf(Dataset dataset) {
+    Instant wanted = wanted(dataset);
+    return wanted == null || wanted.isAfter(dataset.asOf()) ? dataset.asOf() : wanted;
+  }
+
+  /** Whether later things were asked for than the dataset can know. */
+  boolean isPastEnd(Dataset dataset) {
+    Instant wanted = asOfDay == null ? asOf : asOfDay.atStartOfDay(zone(dataset)).toInstant();
+    return wanted != null && wanted.isAfter(dataset.asOf());
+  }
+
+  private Instant wanted(Dataset dataset) {
+    return asOfDay == null
+        ? asOf
+        : asOfDay.plusDays(1).atStartOfDay(zone(dataset)).toInstant().minusNanos(1_000);
+  }
+
+  static ZoneId zone(Dataset dataset) {
+    return ZoneId.of(dataset.zone());
+  }
+
+  /** Null for the usual. */
+  Integer horizonDays() {
+    return horizonDays;
+  }
+
+  /** Null when unknown. */
+  Double targetOrders() {
+    return targetOrders == null ? null : Double.valueOf(targetOrders);
+  }
+
+  Set<FunnelSign> signs() {
+    return signs;
+  }
+
+  /** Null when unknown. */
+  Product product() {
+    return standardisation == null ? null : new Product(standardisation, null, null, null);
+  }
+}

@@ -1,0 +1,40 @@
+package org.salesadvisor.diagnosis.dataset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.salesadvisor.datasets.store.CohortCounting;
+import org.salesadvisor.datasets.store.Cohorts;
+import org.salesadvisor.datasets.store.Dataset;
+import org.salesadvisor.diagnosis.Asked;
+import org.salesadvisor.diagnosis.Diagnosed;
+import org.salesadvisor.funnel.narrowing.Diagnoser;
+import org.salesadvisor.funnel.narrowing.Diagnosis;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+
+/** Diagnoses datasets. Thread-safe; waits for the database. */
+@ApplicationScoped
+class DatasetDiagnosis {
+
+  private final CohortCounting counting;
+
+  DatasetDiagnosis(CohortCounting counting) {
+    this.counting = counting;
+  }
+
+  Diagnosed of(Dataset dataset, CohortQuery query, LoadedRuleSet rules) {
+    return counting.at(
+        dataset,
+        query.in(dataset.id()),
+        query.asOf(dataset),
+        cohorts -> diagnosed(dataset, query, cohorts, rules));
+  }
+
+  private static Diagnosed diagnosed(
+      Dataset dataset, CohortQuery query, Cohorts cohorts, LoadedRuleSet rules) {
+    Remarks remarks = new Remarks();
+    CohortQuestion question = new CohortQuestion(dataset, query, cohorts, rules.norms(), remarks);
+    Asked asked = question.asked();
+    Diagnosis found = Diagnoser.diagnose(asked.question(), rules.norms());
+    UnevenWork.look(found, question.daysToWin(), cohorts, rules.norms(), remarks);
+    return Diagnosed.of(asked, remarks.on(found), rules);
+  }
+}
