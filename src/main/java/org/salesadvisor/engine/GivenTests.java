@@ -1,9 +1,7 @@
 package org.salesadvisor.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,10 +11,8 @@ import java.util.Map;
  */
 final class GivenTests {
 
-  private record Test(int number, Sight sight) {}
-
   private final Map<String, Integer> numberByText = new HashMap<>();
-  private final Map<Class<?>, List<Test>> testsByType = new LinkedHashMap<>();
+  private final Map<Class<?>, RecordTests> testsByType = new LinkedHashMap<>();
 
   /** The number of the test that this condition makes; equal conditions share it. */
   int number(ReadCondition condition) {
@@ -28,9 +24,7 @@ final class GivenTests {
     }
     int number = numberByText.size();
     numberByText.put(text, number);
-    testsByType
-        .computeIfAbsent(condition.type(), none -> new ArrayList<>())
-        .add(new Test(number, Sight.of(condition)));
+    testsByType.computeIfAbsent(condition.type(), none -> new RecordTests()).add(number, condition);
     return number;
   }
 
@@ -46,22 +40,12 @@ final class GivenTests {
    */
   long[] outcomes(Situation situation, int more) {
     long[] bits = new long[words() + more];
-    for (Map.Entry<Class<?>, List<Test>> tests : testsByType.entrySet()) {
+    for (Map.Entry<Class<?>, RecordTests> tests : testsByType.entrySet()) {
       Object given = situation.record(tests.getKey());
       if (given != null) {
-        outcomes(given, tests.getValue(), bits);
+        tests.getValue().pass(given, bits);
       }
     }
     return bits;
-  }
-
-  private static void outcomes(Object given, List<Test> tests, long[] bits) {
-    // by number: iterators of some hundred tests cost as much as the tests
-    for (int i = 0; i < tests.size(); i++) {
-      Test test = tests.get(i);
-      if (test.sight().sees(given)) {
-        bits[test.number() >> 6] |= 1L << test.number();
-      }
-    }
   }
 }

@@ -31,6 +31,15 @@ public final class Faults {
     }
   }
 
+  public void add(Pointer pointer, Message message) {
+    add(pointer.toString(), message);
+  }
+
+  /** Adds a fault; the message is asked for only when the fault is kept. */
+  public void add(Pointer pointer, Supplier<Message> message) {
+    add(pointer.toString(), message);
+  }
+
   public void add(Fault fault) {
     count++;
     if (all.size() < MOST) {
@@ -45,13 +54,14 @@ public final class Faults {
   }
 
   /** Adds a fault unless the place, or one inside it, has one already. */
-  public void addUnlessNamed(String pointer, Message message) {
+  public void addUnlessNamed(Pointer pointer, Message message) {
+    String place = pointer.toString();
     boolean named =
         all.stream()
             .map(Fault::pointer)
-            .anyMatch(known -> known.equals(pointer) || known.startsWith(pointer + "/"));
+            .anyMatch(known -> known.equals(place) || known.startsWith(place + "/"));
     if (!named) {
-      add(pointer, message);
+      add(place, message);
     }
   }
 

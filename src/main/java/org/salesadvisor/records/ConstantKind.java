@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.errors.Pointer;
 
 /** One of the constants of an enum that people may state. */
 final class ConstantKind implements Kind {
@@ -30,14 +31,14 @@ final class ConstantKind implements Kind {
   }
 
   @Override
-  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING
         ? parse(json.getText(), pointer, faults)
         : Kind.refuse(json, pointer, faults, RecordMessage.ONE_OF.with(byName.keySet()));
   }
 
   @Override
-  public Object parse(String cell, String pointer, Faults faults) {
+  public Object parse(String cell, Pointer pointer, Faults faults) {
     Object constant = byName.get(cell);
     if (constant == null) {
       faults.add(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Pointer;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.language.Message;
 
@@ -16,10 +17,10 @@ import org.salesadvisor.language.Message;
 public interface Kind {
 
   /** Reads the value at which the parser stands; never called at null. */
-  Object read(JsonParser json, String pointer, Faults faults) throws IOException;
+  Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException;
 
   /** Reads a cell of a table, trimmed and not empty. */
-  Object parse(String cell, String pointer, Faults faults);
+  Object parse(String cell, Pointer pointer, Faults faults);
 
   void write(JsonGenerator json, Object value) throws IOException;
 
@@ -32,7 +33,7 @@ public interface Kind {
   Map<String, Object> schema();
 
   /** Names a wrong token in a fault and goes past it. */
-  static Object refuse(JsonParser json, String pointer, Faults faults, Message wanted)
+  static Object refuse(JsonParser json, Pointer pointer, Faults faults, Message wanted)
       throws IOException {
     JsonToken token = json.currentToken();
     Message message =

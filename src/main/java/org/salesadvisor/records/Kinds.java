@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Pointer;
 import org.salesadvisor.language.Message;
 
 /** The kinds of single values. */
@@ -31,7 +32,7 @@ final class Kinds {
 
   private static final class Truth implements Kind {
     @Override
-    public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+    public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
       return switch (json.currentToken()) {
         case VALUE_TRUE -> Boolean.TRUE;
         case VALUE_FALSE -> Boolean.FALSE;
@@ -45,7 +46,7 @@ final class Kinds {
     }
 
     @Override
-    public Object parse(String cell, String pointer, Faults faults) {
+    public Object parse(String cell, Pointer pointer, Faults faults) {
       return switch (cell.toLowerCase(Locale.ROOT)) {
         case "true", "yes", "ja", "y", "j", "1" -> Boolean.TRUE;
         case "false", "no", "nee", "n", "0" -> Boolean.FALSE;
@@ -89,40 +90,40 @@ final class Kinds {
     }
 
     @Override
-    public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+    public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
       JsonToken token = json.currentToken();
       if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
         return Kind.refuse(json, pointer, faults, wanted);
       }
-      if (token == JsonToken.VALUE_NUMBER_INT
-          && json.getNumberType() == JsonParser.NumberType.INT
-          && json.getIntValue() >= 0) {
-        return fitting(BigDecimal.valueOf(json.getIntValue()), json.getText(), pointer, faults);
-      }
-      return parse(json.getText(), pointer, faults);
+      boolean isSmall =
+          token == JsonToken.VALUE_NUMBER_INT
+              && json.getNumberType() == JsonParser.NumberType.INT
+              && json.getIntValue() >= 0;
+      Object value = isSmall ? fitting(BigDecimal.valueOf(json.getIntValue())) : null;
+      return value != null ? value : parse(json.getText(), pointer, faults);
     }
 
     @Override
-    public Object parse(String cell, String pointer, Faults faults) {
+    public Object parse(String cell, Pointer pointer, Faults faults) {
+      Object value = null;
       try {
-        return fitting(new BigDecimal(cell), cell, pointer, faults);
+        value = fitting(new BigDecimal(cell));
       } catch (NumberFormatException noNumber) {
-        faults.add(pointer, RecordMessage.IS_VALUE.with(Kind.abbreviated(cell), wanted));
-        return null;
+        // named below with what is wanted
       }
+      if (value == null) {
+        faults.add(pointer, RecordMessage.IS_VALUE.with(Kind.abbreviated(cell), wanted));
+      }
+      return value;
     }
 
-    private Object fitting(BigDecimal number, String text, String pointer, Faults faults) {
+    private Object fitting(BigDecimal number) {
       // an exponent of millions of digits must not be expanded: signum and compareTo do not
       boolean fits =
           number.signum() >= 0
               && Math.abs((long) number.scale()) <= 30
               && number.compareTo(most) <= 0;
-      Object value = fits ? convert(number) : null;
-      if (value == null) {
-        faults.add(pointer, RecordMessage.IS_VALUE.with(Kind.abbreviated(text), wanted));
-      }
-      return value;
+      return fits ? convert(number) : null;
     }
   }
 
@@ -148,7 +149,7 @@ final class Kinds {
   }
 
   private static boolean isWhole(BigDecimal number) {
-    return number.stripTrailingZeros().scale() <= 0;
+    return number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
   private static final class Count extends Bounded {
@@ -205,14 +206,14 @@ final class Kinds {
     }
 
     @Override
-    public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+    public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
       return json.currentToken() == JsonToken.VALUE_STRING
           ? parse(json.getText(), pointer, faults)
           : Kind.refuse(json, pointer, faults, WANTED);
     }
 
     @Override
-    public Object parse(String cell, String pointer, Faults faults) {
+    public Object parse(String cell, Pointer pointer, Faults faults) {
       try {
         Instant moment = OffsetDateTime.parse(cell).toInstant().truncatedTo(ChronoUnit.MICROS);
         if (moment.isAfter(Instant.EPOCH.minusSeconds(3_000_000_000L))) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Pointer;
 
 /**
  * A list of values, in their order; null stands where one had faults. Tables have none.
@@ -23,7 +24,7 @@ public record ListKind(Kind element, int most) implements Kind {
   }
 
   @Override
-  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       return Kind.refuse(json, pointer, faults, RecordMessage.IN_BRACKETS.with());
     }
@@ -31,7 +32,7 @@ public record ListKind(Kind element, int most) implements Kind {
     int count = 0;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       if (count < most) {
-        values.add(element.read(json, pointer + "/" + count, faults));
+        values.add(element.read(json, pointer.in(count), faults));
       } else {
         json.skipChildren();
       }
@@ -44,7 +45,7 @@ public record ListKind(Kind element, int most) implements Kind {
   }
 
   @Override
-  public Object parse(String cell, String pointer, Faults faults) {
+  public Object parse(String cell, Pointer pointer, Faults faults) {
     faults.add(pointer, RecordMessage.LIST_IN_TABLE.with());
     return null;
   }

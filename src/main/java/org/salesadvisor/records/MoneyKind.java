@@ -7,15 +7,14 @@ import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.errors.Pointer;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.language.Message;
 
@@ -28,7 +27,8 @@ final class MoneyKind implements Kind {
   private static final Set<String> CURRENCIES =
       Currency.getAvailableCurrencies().stream()
           .map(Currency::getCurrencyCode)
-          .collect(Collectors.toCollection(TreeSet::new));
+          .sorted()
+          .collect(Collectors.toCollection(LinkedHashSet::new));
 
   private final RecordShape<Written> shape =
       new RecordShape<>(Written.class, MethodHandles.lookup());
@@ -48,27 +48,24 @@ final class MoneyKind implements Kind {
   }
 
   @Override
-  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
     int before = faults.count();
-    Written written = (Written) shape.read(json, pointer, faults);
+    Object[] written = shape.readValues(json, pointer, faults);
     if (written == null || faults.count() > before) {
       return null;
     }
-    for (String missing : missing(written)) {
-      faults.add(pointer + "/" + missing, RecordMessage.AMOUNT_INCOMPLETE.with());
+    for (int i = 0; i < written.length; i++) {
+      if (written[i] == null) {
+        faults.add(pointer.in(shape.names().get(i)), RecordMessage.AMOUNT_INCOMPLETE.with());
+      }
     }
-    return missing(written).isEmpty() ? money(written, pointer + "/currency", faults) : null;
-  }
-
-  private static List<String> missing(Written written) {
-    if (written.amount() == null) {
-      return written.currency() == null ? List.of("amount", "currency") : List.of("amount");
-    }
-    return written.currency() == null ? List.of("currency") : List.of();
+    return faults.count() > before
+        ? null
+        : money((Double) written[0], (String) written[1], pointer.in("currency"), faults);
   }
 
   @Override
-  public Object parse(String cell, String pointer, Faults faults) {
+  public Object parse(String cell, Pointer pointer, Faults faults) {
     String[] parts = cell.split("\\s+");
     if (parts.length != 2) {
       faults.add(
@@ -78,7 +75,7 @@ final class MoneyKind implements Kind {
       return null;
     }
     Double amount = (Double) Kinds.QUANTITY.parse(parts[0], pointer, faults);
-    return amount == null ? null : money(new Written(amount, parts[1]), pointer, faults);
+    return amount == null ? null : money(amount, parts[1], pointer, faults);
   }
 
   @Override
@@ -86,16 +83,13 @@ final class MoneyKind implements Kind {
     return true;
   }
 
-  private static Money money(Written written, String pointer, Faults faults) {
-    return Optional.of(written.currency())
-        .filter(CURRENCIES::contains)
-        .map(code -> new Money(BigDecimal.valueOf(written.amount()), code))
-        .orElseGet(
-            () -> {
-              String wrong = Kind.abbreviated(written.currency());
-              faults.add(pointer, () -> ErrorMessage.NO_CURRENCY.with(wrong, near(wrong)));
-              return null;
-            });
+  private static Money money(double amount, String currency, Pointer pointer, Faults faults) {
+    if (CURRENCIES.contains(currency)) {
+      return new Money(BigDecimal.valueOf(amount), currency);
+    }
+    String wrong = Kind.abbreviated(currency);
+    faults.add(pointer, () -> ErrorMessage.NO_CURRENCY.with(wrong, near(wrong)));
+    return null;
   }
 
   private static Message near(String wrong) {

@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.errors.Pointer;
 
 /**
  * Reads and writes records of one type as JSON objects. The components of the record are the
@@ -119,27 +120,31 @@ public final class RecordShape<T> implements Kind {
   }
 
   @Override
-  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
     Object[] values = readValues(json, pointer, faults);
     return values == null ? null : complete(values, pointer, faults);
   }
 
   /** The record of these values, or null and a fault when a required one is missing. */
-  public T complete(Object[] values, String pointer, Faults faults) {
+  public T complete(Object[] values, Pointer pointer, Faults faults) {
     if (isIncomplete(values, pointer, faults)) {
       return null;
     }
     // a list has gaps where an entry had faults; there will be no profile, but more may be told
     for (int i = 0; i < values.length; i++) {
-      if (values[i] instanceof List<?> list && list.contains(null)) {
-        values[i] = list.stream().filter(Objects::nonNull).toList();
+      if (kinds[i] instanceof ListKind && values[i] != null) {
+        values[i] = withoutGaps((List<?>) values[i]);
       }
     }
     return make(values);
   }
 
+  private static List<?> withoutGaps(List<?> list) {
+    return list.contains(null) ? list.stream().filter(Objects::nonNull).toList() : list;
+  }
+
   /** The values of the components in their order, or null when there is no object. */
-  public Object[] readValues(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object[] readValues(JsonParser json, Pointer pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
       Kind.refuse(json, pointer, faults, RecordMessage.OBJECT_WITH.with(names));
       return null;
@@ -152,17 +157,17 @@ public final class RecordShape<T> implements Kind {
       Integer index = indexByName.get(name);
       if (index == null) {
         faults.add(
-            pointer + "/" + escaped(Kind.abbreviated(name)),
+            pointer.in(escaped(Kind.abbreviated(name))),
             () -> ErrorMessage.NO_SUCH_FIELD.with(Nearest.hint(name, names)));
         json.skipChildren();
         continue;
       }
       if ((seen & 1L << index) != 0) {
-        faults.add(pointer + "/" + name, RecordMessage.TWICE.with());
+        faults.add(pointer.in(name), RecordMessage.TWICE.with());
       }
       seen |= 1L << index;
       if (value != JsonToken.VALUE_NULL) {
-        values[index] = kinds[index].read(json, pointer + "/" + name, faults);
+        values[index] = kinds[index].read(json, pointer.in(name), faults);
       }
     }
     return values;
@@ -174,12 +179,12 @@ public final class RecordShape<T> implements Kind {
   }
 
   /** Whether a required component lacks; each is named in a fault. */
-  public boolean isIncomplete(Object[] values, String pointer, Faults faults) {
+  public boolean isIncomplete(Object[] values, Pointer pointer, Faults faults) {
     boolean incomplete = false;
     for (int i = 0; i < values.length; i++) {
       if (values[i] == null && isRequired(i)) {
         incomplete = true;
-        faults.addUnlessNamed(pointer + "/" + names.get(i), ErrorMessage.MISSING.with());
+        faults.addUnlessNamed(pointer.in(names.get(i)), ErrorMessage.MISSING.with());
       }
     }
     return incomplete;
@@ -202,7 +207,7 @@ public final class RecordShape<T> implements Kind {
   }
 
   @Override
-  public Object parse(String cell, String pointer, Faults faults) {
+  public Object parse(String cell, Pointer pointer, Faults faults) {
     faults.add(pointer, RecordMessage.IS_GROUP.with(names));
     return null;
   }

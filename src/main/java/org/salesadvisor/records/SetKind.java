@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Pointer;
 
 /**
  * A set of values; in a table they are separated by a bar.
@@ -22,22 +23,22 @@ record SetKind(Kind element) implements Kind {
   }
 
   @Override
-  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
     if (json.currentToken() != JsonToken.START_ARRAY) {
       return Kind.refuse(json, pointer, faults, RecordMessage.IN_BRACKETS.with());
     }
     Set<Object> values = new LinkedHashSet<>();
     for (int i = 0; json.nextToken() != JsonToken.END_ARRAY; i++) {
-      Object value = element.read(json, pointer + "/" + i, faults);
+      Object value = element.read(json, pointer.in(i), faults);
       if (value != null && !values.add(value)) {
-        faults.add(pointer + "/" + i, RecordMessage.VALUE_TWICE.with(value));
+        faults.add(pointer.in(i), RecordMessage.VALUE_TWICE.with(value));
       }
     }
     return values;
   }
 
   @Override
-  public Object parse(String cell, String pointer, Faults faults) {
+  public Object parse(String cell, Pointer pointer, Faults faults) {
     Set<Object> values = new LinkedHashSet<>();
     for (String part : cell.split("\\|")) {
       Object value = element.parse(part.trim(), pointer, faults);

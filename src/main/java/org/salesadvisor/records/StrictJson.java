@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
+import org.salesadvisor.errors.Pointer;
 import org.salesadvisor.language.Message;
 
 /**
@@ -71,7 +72,7 @@ public record StrictJson<T>(RecordShape<T> shape, Message noContent, Message mor
       faults.add("", noContent);
       return null;
     }
-    Object[] values = shape.readValues(parser, "", faults);
+    Object[] values = shape.readValues(parser, Pointer.WHOLE, faults);
     if (parser.nextToken() != null) {
       faults.add("", more);
     }
@@ -79,6 +80,6 @@ public record StrictJson<T>(RecordShape<T> shape, Message noContent, Message mor
       return null;
     }
     check.check(values, faults);
-    return shape.complete(values, "", faults);
+    return shape.complete(values, Pointer.WHOLE, faults);
   }
 }

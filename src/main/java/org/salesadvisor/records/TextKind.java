@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Pointer;
 import org.salesadvisor.errors.Shown;
 
 /**
@@ -21,18 +22,15 @@ record TextKind(int most) implements Kind {
   }
 
   @Override
-  public Object read(JsonParser json, String pointer, Faults faults) throws IOException {
+  public Object read(JsonParser json, Pointer pointer, Faults faults) throws IOException {
     return json.currentToken() == JsonToken.VALUE_STRING
         ? parse(json.getText(), pointer, faults)
         : Kind.refuse(json, pointer, faults, RecordMessage.BETWEEN_QUOTES.with());
   }
 
   @Override
-  public Object parse(String cell, String pointer, Faults faults) {
-    boolean fits =
-        !cell.isBlank()
-            && cell.length() <= most
-            && cell.codePoints().noneMatch(c -> Character.isISOControl(c) || Shown.isHalf(c));
+  public Object parse(String cell, Pointer pointer, Faults faults) {
+    boolean fits = !cell.isBlank() && cell.length() <= most && isOnLine(cell);
     if (!fits) {
       faults.add(
           pointer,
@@ -40,6 +38,17 @@ record TextKind(int most) implements Kind {
               Kind.abbreviated(cell), RecordMessage.CHARACTERS_ON_LINE.with(most)));
     }
     return fits ? cell : null;
+  }
+
+  private static boolean isOnLine(String cell) {
+    for (int at = 0; at < cell.length(); ) {
+      int c = cell.codePointAt(at);
+      if (Character.isISOControl(c) || Shown.isHalf(c)) {
+        return false;
+      }
+      at += Character.charCount(c);
+    }
+    return true;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.salesadvisor.errors.Faults;
+import org.salesadvisor.errors.Pointer;
 import org.salesadvisor.records.Kind;
 import org.salesadvisor.records.RecordShape;
 
@@ -11,7 +12,7 @@ import org.salesadvisor.records.RecordShape;
 final class TableGroup {
 
   private final RecordShape<?> shape;
-  private final String pointer;
+  private final Pointer pointer;
   private final int index;
   private final boolean required;
   private final List<Column> columns = new ArrayList<>();
@@ -23,9 +24,9 @@ final class TableGroup {
    * @param cell its place in the row
    * @param index its place in the record
    */
-  private record Column(int cell, int index, Kind kind, String pointer) {}
+  private record Column(int cell, int index, Kind kind, Pointer pointer) {}
 
-  private TableGroup(RecordShape<?> shape, String pointer, int index, boolean required) {
+  private TableGroup(RecordShape<?> shape, Pointer pointer, int index, boolean required) {
     this.shape = shape;
     this.pointer = pointer;
     this.index = index;
@@ -33,14 +34,14 @@ final class TableGroup {
   }
 
   static TableGroup root(RecordShape<?> shape) {
-    return new TableGroup(shape, "", 0, true);
+    return new TableGroup(shape, Pointer.WHOLE, 0, true);
   }
 
   /** Makes room for a fact; the path is known. */
   void add(String path, int cell) {
     String[] names = path.split("\\.", 2);
     int at = shape.names().indexOf(names[0]);
-    String inside = pointer + "/" + names[0];
+    Pointer inside = pointer.in(names[0]);
     if (names.length == 1) {
       columns.add(new Column(cell, at, shape.kind(at), inside));
     } else {
@@ -48,7 +49,7 @@ final class TableGroup {
     }
   }
 
-  private TableGroup group(int at, String inside) {
+  private TableGroup group(int at, Pointer inside) {
     for (TableGroup known : groups) {
       if (known.index == at) {
         return known;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.errors.Pointer;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.records.Kind;
 import org.salesadvisor.records.ListKind;
@@ -50,7 +51,7 @@ final class TablePaths {
       return ProfileMessage.NO_FACT.with(Nearest.hint(path, all()));
     }
     Faults refusal = new Faults();
-    other.parse(path, path, refusal);
+    other.parse(path, Pointer.WHOLE.in(path), refusal);
     return refusal.all().get(0).message();
   }
 }
