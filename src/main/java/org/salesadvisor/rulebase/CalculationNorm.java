@@ -21,7 +21,7 @@ public enum CalculationNorm {
   /** How often a year somebody looks at a funnel. */
   LOOKS("looksPerYear", 12),
   /** Which part of the false discoveries is for the funnel as a whole, where there are people. */
-  WHOLE_BUDGET("wholeFunnelBudgetShare", 0.35),
+  WHOLE_BUDGET("wholeFunnelBudgetShare", 0.2),
   /** Which relative drop of a funnel must not be missed. */
   DROP_TO_FIND("dropToFindShare", 0.30),
   /** How often that drop must be found before its absence says something. */
@@ -31,11 +31,11 @@ public enum CalculationNorm {
   /** Over how many periods people are compared. */
   RECENT_PERIODS("comparedPeriods", 12),
   /** Below which probability seasons are not chance. */
-  SEASON_CHANCE("seasonChanceShare", 0.05),
+  SEASON_CHANCE("seasonChanceShare", 0.01),
   /** Below which probability differences between people are not chance. */
   PEOPLE_CHANCE("peopleChanceShare", 0.05),
   /** As how many periods of pure chance the belief in chance counts. */
-  BELIEF_IN_CHANCE("chanceBeliefPeriods", 8),
+  BELIEF_IN_CHANCE("chanceBeliefPeriods", 4),
   /** How many must be expected to come through, and not to, before somebody is compared. */
   FEWEST_EXPECTED("expectedMinimum", 5),
   /** From which share on a fall is one of other work. */

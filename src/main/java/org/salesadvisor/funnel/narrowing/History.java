@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.salesadvisor.funnel.statistics.Heterogeneity;
@@ -18,7 +19,7 @@ import org.salesadvisor.funnel.statistics.Scatter;
  * history shows seasons, and how far it scatters.
  *
  * @param rate the baseline
- * @param scatter how far periods lie apart beyond chance
+ * @param scatter how far periods lie apart beyond chance, with how well that is known
  * @param sigmaZ Laney's σz, as observed
  * @param compared the periods of the baseline
  * @param isSeasonal whether only those of the same season are compared
@@ -58,21 +59,22 @@ record History(
       Integer now = only(season, current);
       List<Past> same = now == null ? null : bySeason.get(now);
       if (same != null && isShown(bySeason, seasonChance)) {
-        return new History(
-            sum(same),
-            scatter(past, season, bySeason, beliefInChance),
-            sigmaZ(past, season, bySeason),
-            periods(same),
-            true);
+        List<Residual> residuals = residuals(past, one -> bySeason.get(season.applyAsInt(one)));
+        return history(same, residuals, bySeason.size(), beliefInChance, true);
       }
     }
-    double sigmaZ = LaneyChart.of(past.stream().map(Past::counted).toList()).sigmaZ();
+    return history(past, residuals(past, one -> past), 1, beliefInChance, false);
+  }
+
+  private static History history(
+      List<Past> compared, List<Residual> residuals, int fitted, double belief, boolean seasonal) {
+    Scatter scatter = Scatter.believed(belief, Math.min(fitted, residuals.size()));
+    for (Residual one : residuals) {
+      scatter = scatter.with(one.z(), 1);
+    }
+    double[] freed = residuals.stream().mapToDouble(Residual::freed).toArray();
     return new History(
-        sum(past),
-        Scatter.moderated(sigmaZ, past.size() - 1, beliefInChance),
-        sigmaZ,
-        periods(past),
-        false);
+        sum(compared), scatter, LaneyChart.sigmaZ(freed), periods(compared), seasonal);
   }
 
   private static Set<Period> periods(List<Past> past) {
@@ -96,35 +98,47 @@ record History(
     return only;
   }
 
+  /** Whether seasons differ by more than chance, and by more than the periods within each. */
   private static boolean isShown(Map<Integer, List<Past>> bySeason, double chance) {
-    return bySeason.size() > 1
-        && bySeason.values().stream().allMatch(one -> one.size() >= FEWEST_PER_SEASON)
-        && Heterogeneity.of(bySeason.values().stream().map(History::sum).toList()).p() <= chance;
+    if (bySeason.size() < 2
+        || bySeason.values().stream().anyMatch(one -> one.size() < FEWEST_PER_SEASON)) {
+      return false;
+    }
+    Heterogeneity within =
+        Heterogeneity.within(
+            bySeason.values().stream()
+                .map(season -> season.stream().map(Past::counted).toList())
+                .toList());
+    List<Proportion> seasons = bySeason.values().stream().map(History::sum).toList();
+    return Heterogeneity.of(seasons).pBeyond(within) <= chance;
   }
 
-  private static Scatter scatter(
-      List<Past> past,
-      ToIntFunction<LocalDate> season,
-      Map<Integer, List<Past>> bySeason,
-      double belief) {
-    return Scatter.moderated(sigmaZ(past, season, bySeason), past.size() - bySeason.size(), belief);
+  /**
+   * How far a period lies from what is normal in its season.
+   *
+   * @param z in standard deviations of chance
+   * @param own the share that the period has in what is normal, which makes it look too near
+   */
+  private record Residual(double z, double own) {
+
+    double freed() {
+      return z / Math.sqrt(1 - own);
+    }
   }
 
-  /** Of what remains when each season has its own rate. */
-  private static double sigmaZ(
-      List<Past> past, ToIntFunction<LocalDate> season, Map<Integer, List<Past>> bySeason) {
-    List<Double> z = new ArrayList<>();
+  /** Of the periods that can lie away from it: none where all or nobody comes through. */
+  private static List<Residual> residuals(List<Past> past, Function<LocalDate, List<Past>> alike) {
+    List<Residual> residuals = new ArrayList<>();
     for (Past one : past) {
-      Proportion own = sum(bySeason.get(season.applyAsInt(one.period().first())));
-      double rate = own.rate();
-      // the season was itself estimated from this period, which makes it look too near
-      double freed = 1 - one.counted().n() / (double) own.n();
-      double variance = rate * (1 - rate) / one.counted().n() * freed;
-      if (variance > 0) {
-        z.add((one.counted().rate() - rate) / Math.sqrt(variance));
+      Proportion normal = sum(alike.apply(one.period().first()));
+      double n = one.counted().n();
+      double variance = normal.rate() * (1 - normal.rate()) / n;
+      if (variance > 0 && n < normal.n()) {
+        double z = (one.counted().rate() - normal.rate()) / Math.sqrt(variance);
+        residuals.add(new Residual(z, n / normal.n()));
       }
     }
-    return LaneyChart.sigmaZ(z.stream().mapToDouble(Double::doubleValue).toArray());
+    return residuals;
   }
 
   private static Proportion sum(List<Past> past) {

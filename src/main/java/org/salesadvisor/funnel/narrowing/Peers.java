@@ -10,7 +10,6 @@ import org.salesadvisor.errors.Shown;
 import org.salesadvisor.funnel.statistics.BetaBinomial;
 import org.salesadvisor.funnel.statistics.Expected;
 import org.salesadvisor.funnel.statistics.Heterogeneity;
-import org.salesadvisor.funnel.statistics.Moments;
 import org.salesadvisor.funnel.statistics.Proportion;
 import org.salesadvisor.funnel.statistics.Scatter;
 import org.salesadvisor.funnel.statistics.Tails;
@@ -33,9 +32,10 @@ final class Peers {
   private final List<Peer> peers = new ArrayList<>();
   private final Map<Map<Dimension, String>, Proportion> kinds = new HashMap<>();
   private final Heterogeneity differences;
-  private final Moments moments;
   private final Proportion whole;
-  private final Scatter likeness;
+  private final int tested;
+  private final Scatter spread;
+  private final double usualSize;
   private final double[] p;
   private final double chance;
 
@@ -47,9 +47,10 @@ final class Peers {
       Expected expected,
       boolean isTested) {
 
-    double part() {
-      double away = counted.k() - expected.count();
-      return expected.variance() <= 0 ? 0 : away * away / expected.variance();
+    /** How far from what is expected, in standard deviations of chance. */
+    double z() {
+      double deviation = Math.sqrt(expected.variance());
+      return deviation <= 0 ? 0 : (counted.k() - expected.count()) / deviation;
     }
   }
 
@@ -71,14 +72,9 @@ final class Peers {
         Heterogeneity.of(
             tested.stream().map(Peer::counted).toList(),
             tested.stream().map(Peer::expected).toList());
-    this.moments =
-        new Moments(
-            tested.size(),
-            tested.stream().mapToDouble(one -> one.counted().n()).sum(),
-            tested.stream().mapToDouble(one -> Math.pow(one.counted().n(), 2)).sum(),
-            differences.statistic());
-    // how alike members are is itself known from few groups
-    this.likeness = Scatter.moderated(1, tested.size() - 2, limits.beliefInChance());
+    this.tested = tested.size();
+    this.usualSize = tested.stream().mapToDouble(one -> one.counted().n()).average().orElse(1);
+    this.spread = spread(tested);
     this.p = tests() == 0 ? new double[0] : tested.stream().mapToDouble(this::p).toArray();
     this.chance = chance();
   }
@@ -124,7 +120,7 @@ final class Peers {
 
   /** How many are tested; one alone has no peers. */
   int tests() {
-    return moments.groups() < 2 ? 0 : moments.groups();
+    return tested < 2 ? 0 : tested;
   }
 
   int size() {
@@ -145,28 +141,36 @@ final class Peers {
     return p.clone();
   }
 
-  /** How probable it is by chance to be so far below, both sides; 1 when it is not below. */
+  /** How far apart they lie. */
+  private Scatter spread(List<Peer> tested) {
+    Scatter all = Scatter.believed(limits.beliefInChance(), Math.min(1, tested.size()));
+    for (Peer one : tested) {
+      all = all.with(one.z(), size(one));
+    }
+    return all;
+  }
+
+  private double size(Peer peer) {
+    return peer.counted().n() / usualSize;
+  }
+
+  /**
+   * How probable it is to be so far below by chance and by how the others differ, both sides; 1
+   * when it is not below. Who is judged has no part in how they differ: nobody hides behind the
+   * scatter that he makes.
+   */
   private double p(Peer peer) {
     double others = rateOfOthers(peer);
+    double n = peer.counted().n();
+    double rest = whole.n() - n;
     if (peer.counted().rate() >= others) {
       return 1;
     }
-    double n = peer.counted().n();
-    double alike = likenessOfOthers(peer);
-    double rest = whole.n() - n;
-    // what members of one group share, and what is not known of the others, is as if there were
-    // fewer
-    double free = n / (1 + (n - 1) * alike + (rest <= 0 ? 0 : n / rest));
-    double p = Math.min(1, 2 * Tails.belowOrHalfAt(peer.counted().rate() * free, free, others));
-    return alike > 0 ? likeness.p(Tails.normalQuantile(Math.max(SMALLEST, p / 2))) : p;
-  }
-
-  /** How alike members of one group are, where the others show that groups differ. */
-  private double likenessOfOthers(Peer peer) {
-    Moments others = moments.without(peer.counted(), peer.part());
-    boolean isShown =
-        Tails.chiSquared(others.statistic(), others.groups() - 1) <= limits.peopleChance();
-    return isShown ? others.correlation() : 0;
+    // what is not known of the others is as if there were fewer
+    double free = n / (1 + (rest <= 0 ? 0 : n / rest));
+    double chance = Tails.belowOrHalfAt(peer.counted().rate() * free, free, others);
+    double z = -Tails.normalQuantile(Math.max(SMALLEST, Math.min(0.5, chance)));
+    return spread.without(peer.z(), size(peer)).p(z, size(peer));
   }
 
   /** What the others bring out of the same work. */
@@ -193,21 +197,28 @@ final class Peers {
     for (int i = 0; i < peers.size(); i++) {
       Peer peer = peers.get(i);
       int own = peer.isTested() && tests() > 0 ? test++ : -1;
-      double shrunk = spread.shrunk(adjusted.get(i));
-      findings.add(finding(peer, shrunk, own < 0 ? null : p[own], own < 0 ? null : q[own]));
+      boolean isBelow =
+          own >= 0 && q[own] <= limits.falseDiscovery() && isBelow(adjusted.get(i), spread);
+      findings.add(
+          new SegmentFinding(
+              dimension,
+              peer.value(),
+              transition,
+              peer.counted(),
+              rateOfOthers(peer),
+              spread.shrunk(adjusted.get(i)),
+              own < 0 ? null : p[own],
+              own < 0 ? null : q[own],
+              isBelow));
     }
     return findings;
   }
 
-  private SegmentFinding finding(Peer peer, double shrunk, Double p, Double q) {
-    boolean isBelow =
-        q != null
-            && q <= limits.falseDiscovery()
-            && chance <= limits.peopleChance()
-            && shrunk <= whole.rate() * (1 - limits.relevantDrop());
-    double expected = rateOfOthers(peer);
-    return new SegmentFinding(
-        dimension, peer.value(), transition, peer.counted(), expected, shrunk, p, q, isBelow);
+  /** Whether it falls short by a drop that matters, and still lies below when it is shrunk. */
+  private boolean isBelow(Proportion adjusted, BetaBinomial spread) {
+    return chance <= limits.peopleChance()
+        && adjusted.rate() <= whole.rate() * (1 - limits.relevantDrop())
+        && spread.below(whole.rate(), adjusted) >= 1 - limits.peopleChance();
   }
 
   /** As many out of as many as if all had the same work. */
@@ -224,8 +235,7 @@ final class Peers {
   /** The same in words. */
   Message told(List<SegmentFinding> findings) {
     if (tests() == 0) {
-      return NarrowingMessage.TOO_SMALL_TO_COMPARE.with(
-          dimension, size(), transition, moments.groups());
+      return NarrowingMessage.TOO_SMALL_TO_COMPARE.with(dimension, size(), transition, tested);
     }
     List<String> flagged =
         findings.stream()

@@ -7,7 +7,6 @@ import org.salesadvisor.funnel.narrowing.TransitionFinding.Reading;
 import org.salesadvisor.funnel.statistics.Mix;
 import org.salesadvisor.funnel.statistics.Proportion;
 import org.salesadvisor.funnel.statistics.SampleSize;
-import org.salesadvisor.funnel.statistics.Tails;
 import org.salesadvisor.funnel.statistics.TwoProportions;
 
 /**
@@ -65,12 +64,12 @@ record WholeTest(
   }
 
   double p() {
-    return history.scatter().p(z());
+    return history.scatter().p(z(), 1);
   }
 
-  /** Beyond how many standard errors of chance a fall is seen. */
+  /** Beyond how many standard errors of chance something is seen. */
   private double sigmas(Budget budget) {
-    return history.scatter().factor() * Tails.normalQuantile(budget.strictest() / 2);
+    return history.scatter().quantile(budget.strictest());
   }
 
   TransitionFinding finding(double q, Limits limits, Budget budget, Watch watch, Gain gain) {

@@ -1,5 +1,6 @@
 package org.salesadvisor.funnel.statistics;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -44,5 +45,31 @@ public record Heterogeneity(double statistic, int freedom, double p) {
     return freedom < 1
         ? NONE
         : new Heterogeneity(statistic, freedom, Tails.chiSquared(statistic, freedom));
+  }
+
+  /** Of groups of groups, each against its own rate. */
+  public static Heterogeneity within(Collection<List<Proportion>> groups) {
+    double statistic = 0;
+    int freedom = 0;
+    for (List<Proportion> alike : groups) {
+      Heterogeneity one = of(alike);
+      statistic += one.statistic;
+      freedom += one.freedom;
+    }
+    return freedom < 1
+        ? NONE
+        : new Heterogeneity(statistic, freedom, Tails.chiSquared(statistic, freedom));
+  }
+
+  /**
+   * How probable such differences are by chance where groups are made of others that differ as well
+   * [L the F test of analysis of variance]; never less than if those did not.
+   */
+  public double pBeyond(Heterogeneity within) {
+    if (freedom < 1 || within.freedom < 1 || within.statistic <= 0) {
+      return p;
+    }
+    double ratio = statistic / freedom / (within.statistic / within.freedom);
+    return Math.max(p, Tails.f(ratio, freedom, within.freedom));
   }
 }

@@ -3,15 +3,14 @@ package org.salesadvisor.funnel.statistics;
 import java.util.List;
 
 /**
- * How far the rates of groups lie apart beyond chance, by moments: quick, and easily taken without
- * one of the groups [L Kleinman 1973].
+ * How far the rates of groups lie apart beyond chance, by moments: quick [L Kleinman 1973].
  *
  * @param groups how many
  * @param n how many in all groups
  * @param squares the sum of n² of each
  * @param statistic chi-squared of the groups against what is expected of them
  */
-public record Moments(int groups, double n, double squares, double statistic) {
+record Moments(int groups, double n, double squares, double statistic) {
 
   private static final double ALIKE = 1e6;
 
@@ -22,19 +21,8 @@ public record Moments(int groups, double n, double squares, double statistic) {
     return new Moments(groups.size(), n, squares, Heterogeneity.of(groups).statistic());
   }
 
-  /**
-   * Without one group.
-   *
-   * @param own its part of the statistic
-   */
-  public Moments without(Proportion group, double own) {
-    double size = group.n();
-    return new Moments(
-        groups - 1, n - size, Math.max(0, squares - size * size), Math.max(0, statistic - own));
-  }
-
   /** How strongly members of one group are alike, 0..1: 0 when the groups differ by chance. */
-  public double correlation() {
+  private double correlation() {
     double room = n - squares / n - (groups - 1);
     return groups < 2 || room <= 0
         ? 0

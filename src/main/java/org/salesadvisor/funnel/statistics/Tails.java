@@ -1,8 +1,8 @@
 package org.salesadvisor.funnel.statistics;
 
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
+import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
-import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.special.Beta;
 
 /** How probable something at least as extreme is by chance. */
@@ -31,12 +31,13 @@ public final class Tails {
   }
 
   /**
-   * Both tails of Student's distribution.
+   * The upper tail of the distribution of F.
    *
-   * @param freedom degrees of freedom, above 0
+   * @param above degrees of freedom of what stands above the line, 1 or more
+   * @param below of what stands below it, 1 or more
    */
-  public static double student(double t, double freedom) {
-    return Math.min(1, 2 * new TDistribution(freedom).cumulativeProbability(-Math.abs(t)));
+  public static double f(double ratio, int above, int below) {
+    return 1 - new FDistribution(above, below).cumulativeProbability(ratio);
   }
 
   /** The upper tail of the chi-squared distribution; 1 without freedom. */
