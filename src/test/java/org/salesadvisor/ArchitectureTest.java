@@ -88,12 +88,14 @@ class ArchitectureTest {
               "diagnosis",
               Set.of(
                   "rulebase", "engine", "facts", "errors", "records", "account", "funnel", "web")),
+          Map.entry("planning", Set.of("rulebase", "facts", "errors", "records", "funnel", "web")),
           Map.entry(
               "cli",
               Set.of(
                   "diagnosis",
                   "funnel",
                   "impact",
+                  "planning",
                   "reading",
                   "rulebase",
                   "scenario",

@@ -43,7 +43,13 @@ public enum CalculationNorm {
   /** From which share of reps on all fall. */
   MOST_FALL("mostRepsShare", 0.7),
   /** Which share of those who come through must have had the time to. */
-  RIPE("ripeShare", 0.90);
+  RIPE("ripeShare", 0.90),
+  /** With which certainty a plan has to bring the orders that are wanted of it. */
+  PLAN_CERTAINTY("planCertaintyShare", 0.80),
+  /** By which share a hit rate is raised when a plan looks for its bottleneck. */
+  PLAN_IMPROVEMENT("planImprovementShare", 0.10),
+  /** How many years of a client count in a plan. */
+  CLIENT_LIFE("clientLifeYears", 5);
 
   private final String key;
   private final Double usual;
