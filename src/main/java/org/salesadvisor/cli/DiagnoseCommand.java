@@ -9,7 +9,6 @@ import org.salesadvisor.diagnosis.Asked;
 import org.salesadvisor.diagnosis.CountsReader;
 import org.salesadvisor.diagnosis.Diagnosed;
 import org.salesadvisor.diagnosis.DiagnosisJson;
-import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,24 +44,12 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    byte[] counts = counts();
+    byte[] counts = InputFile.readAll(file);
     LoadedRuleSet ruleSet = LoadedRuleSet.load(rules.read());
     Asked asked = CountsReader.read(counts, Instant.now());
     Diagnosed diagnosed = Diagnosed.of(asOf == null ? asked : asked.at(asOf), ruleSet);
     print(DiagnosisJson.of(diagnosed, advisor.language()), ruleSet);
     return 0;
-  }
-
-  private byte[] counts() throws IOException {
-    try (InputFile input = InputFile.open(file, bytes -> {})) {
-      return input.content().readAllBytes();
-    } catch (IOException broken) {
-      throw new AdvisorException(
-          "UNREADABLE",
-          CliMessage.UNREADABLE.with(broken.getMessage()),
-          CliMessage.CHECK_FILES.with(),
-          broken);
-    }
   }
 
   private void print(byte[] json, LoadedRuleSet ruleSet) throws IOException {

@@ -38,8 +38,8 @@ public record HitRate(double mean, double variance) {
    */
   public static HitRate ofNext(List<Proportion> groups) {
     BetaBinomial fit = BetaBinomial.fit(groups);
-    double known = known(groups, fit);
-    return spread(fit.mean(), (known / (size(fit) + 1) + 1) / (known + 1));
+    double alike = fit.correlation(groups);
+    return spread(fit.mean(), alike + (1 - alike) * ofMean(groups, alike));
   }
 
   /**
@@ -49,22 +49,20 @@ public record HitRate(double mean, double variance) {
    */
   public static HitRate of(Proportion group, List<Proportion> groups) {
     BetaBinomial fit = BetaBinomial.fit(groups);
-    double weight = size(fit) / (size(fit) + group.n());
-    double ofMean = weight * weight * fit.mean() * (1 - fit.mean()) / (known(groups, fit) + 1);
-    double mean = fit.shrunk(group);
-    double around = mean * (1 - mean);
-    double variance = (around - ofMean) / (size(fit) + group.n() + 1) + ofMean;
-    return spread(mean, Math.min(0.999, variance / around));
+    double alike = fit.correlation(groups);
+    double size = 1 / alike - 1;
+    double weight = size / (size + group.n());
+    double own = 1 / (size + group.n() + 1);
+    return spread(fit.shrunk(group), own + (1 - own) * weight * weight * ofMean(groups, alike));
   }
 
-  private static double size(BetaBinomial fit) {
-    return fit.alpha() + fit.beta();
-  }
-
-  /** How many independent ones would tell as much of the mean [L Kish: the design effect]. */
-  private static double known(List<Proportion> groups, BetaBinomial fit) {
-    double alike = 1 / (size(fit) + 1);
-    return groups.stream().mapToDouble(one -> one.n() / (1 + (one.n() - 1) * alike)).sum();
+  /**
+   * How badly the mean of groups is known, as a share of the largest variance: their members tell
+   * less than as many independent ones [L Kish: the design effect].
+   */
+  private static double ofMean(List<Proportion> groups, double alike) {
+    return 1
+        / (1 + groups.stream().mapToDouble(one -> one.n() / (1 + (one.n() - 1) * alike)).sum());
   }
 
   /**
