@@ -99,12 +99,14 @@ class ArchitectureTest {
           Map.entry(
               "today",
               Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry("planning", Set.of("rulebase", "facts", "errors", "records", "funnel", "web")),
           Map.entry(
               "cli",
               Set.of(
                   "diagnosis",
                   "funnel",
                   "impact",
+                  "planning",
                   "reading",
                   "rulebase",
                   "scenario",

@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       AdviseCommand.class,
       DiagnoseCommand.class,
+      PlanCommand.class,
       CheckCommand.class,
       TestCommand.class,
       VerifyCommand.class,

@@ -11,7 +11,6 @@ import org.salesadvisor.diagnosis.Asked;
 import org.salesadvisor.diagnosis.CountsReader;
 import org.salesadvisor.diagnosis.Diagnosed;
 import org.salesadvisor.diagnosis.DiagnosisJson;
-import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Texts;
 import picocli.CommandLine.ArgGroup;
@@ -74,7 +73,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   private void ofFile() throws IOException {
     Instant known = asOf == null ? null : new Moment().convert(asOf);
-    byte[] counts = counts();
+    byte[] counts = InputFile.readAll(funnel.file);
     LoadedRuleSet ruleSet = LoadedRuleSet.load(rules.read());
     Asked asked = CountsReader.read(counts, Instant.now());
     Diagnosed diagnosed = Diagnosed.of(known == null ? asked : asked.at(known), ruleSet);
@@ -89,18 +88,6 @@ final class DiagnoseCommand implements Callable<Integer> {
         called.get(NamedDataset.PATH + "/" + id + "/diagnosis" + funnel.dataset.query(asOf));
     boolean hasWords = isTable() && Files.isDirectory(rules.folder());
     print(json, hasWords ? LoadedRuleSet.load(rules.read()).texts(advisor.language()) : null);
-  }
-
-  private byte[] counts() throws IOException {
-    try (InputFile input = InputFile.open(funnel.file, bytes -> {})) {
-      return input.content().readAllBytes();
-    } catch (IOException broken) {
-      throw new AdvisorException(
-          "UNREADABLE",
-          CliMessage.UNREADABLE.with(broken.getMessage()),
-          CliMessage.CHECK_FILES.with(),
-          broken);
-    }
   }
 
   private boolean isTable() {

@@ -1,6 +1,6 @@
 package org.salesadvisor.cli;
 
-/** The forms in which a diagnosis is written. */
+/** The forms in which a diagnosis or a plan is written. */
 enum DiagnoseForm {
   table,
   json

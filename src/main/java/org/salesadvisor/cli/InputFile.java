@@ -54,6 +54,19 @@ record InputFile(InputStream content, Kind kind, long bytes) implements Closeabl
     return new InputFile(content, kindOf(name, (BufferedInputStream) content), Files.size(file));
   }
 
+  /** All of it, where it is one document. */
+  static byte[] readAll(String name) {
+    try (InputFile input = open(name, bytes -> {})) {
+      return input.content().readAllBytes();
+    } catch (IOException broken) {
+      throw new AdvisorException(
+          "UNREADABLE",
+          CliMessage.UNREADABLE.with(broken.getMessage()),
+          CliMessage.CHECK_FILES.with(),
+          broken);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     content.close();

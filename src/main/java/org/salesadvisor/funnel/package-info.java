@@ -1,5 +1,5 @@
 /**
- * Computes the signs of a funnel; rules decide on the signs. Knows the facts and norms and nothing
- * of accounts or of the web.
+ * Computes the signs of a funnel, on which rules decide, and says what its phases are about. Knows
+ * the facts and norms and nothing of accounts or of the web.
  */
 package org.salesadvisor.funnel;

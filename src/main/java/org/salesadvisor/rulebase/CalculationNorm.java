@@ -57,7 +57,13 @@ public enum CalculationNorm {
   /** From which share of the losses on their reason is a sign. */
   LOSS_REASON("lossReasonShare", 0.30),
   /** Below which share of the days that won prospects take, lost ones were analysed too shortly. */
-  SHORT_ANALYSIS("shortAnalysisShare", 0.5);
+  SHORT_ANALYSIS("shortAnalysisShare", 0.5),
+  /** With which certainty a plan has to bring the orders that are wanted of it. */
+  PLAN_CERTAINTY("planCertaintyShare", 0.80),
+  /** By which share a hit rate is raised when a plan looks for its bottleneck. */
+  PLAN_IMPROVEMENT("planImprovementShare", 0.10),
+  /** How many years of a client count in a plan. */
+  CLIENT_LIFE("clientLifeYears", 5);
 
   private final String key;
   private final Double usual;

@@ -12,6 +12,7 @@ final class NeededRoles {
       Map.ofEntries(
           Map.entry("POST /api/v1/advice", Roles.MANAGER),
           Map.entry("POST /api/v1/funnels/diagnosis", Roles.MANAGER),
+          Map.entry("POST /api/v1/funnels/plan", Roles.MANAGER),
           Map.entry("GET /api/v1/advice", Roles.VIEWER),
           Map.entry("GET /api/v1/advice/{id}", Roles.VIEWER),
           Map.entry("POST /api/v1/advice/{id}/replay", Roles.MANAGER),

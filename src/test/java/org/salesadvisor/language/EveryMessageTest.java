@@ -44,7 +44,7 @@ class EveryMessageTest {
 
   /** Enums whose constants are found by their name. */
   private static final Set<String> FOUND_BY_NAME =
-      Set.of("ProblemKind", "DiagnoseWord", "SimulateWord");
+      Set.of("ProblemKind", "DiagnoseWord", "PlanWord", "SimulateWord");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 

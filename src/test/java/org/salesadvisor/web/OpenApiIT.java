@@ -104,6 +104,7 @@ class OpenApiIT {
     "/api/v1/jobs/{id}, delete, 204 400 401 403 404 429 503",
     "/api/v1/jobs/{id}/events, get, 200 400 401 403 404 406 429 503",
     "/api/v1/funnels/diagnosis, post, 200 400 401 403 406 411 413 415 422 429",
+    "/api/v1/funnels/plan, post, 200 400 401 403 406 411 413 415 422 429",
     "/api/v1/rules, get, 200 400 401 403 404 406 429",
     "/api/v1/rules/{id}, get, 200 400 401 403 404 406 429",
     "/api/v1/rulesets, get, 200 400 401 403 406 429 503",
@@ -223,6 +224,26 @@ class OpenApiIT {
     JsonNode found = Api.post("/api/v1/funnels/diagnosis", counts).json();
     assertFalse(found.path("interventions").isEmpty(), found::toString);
     assertValid("Diagnosis", found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"targetGroupThousands\":0,\"phases\":[{\"phase\":\"ORDER_REALISATION\","
+            + "\"hitRate\":{\"rateShare\":0}}],\"whatIf\":null}",
+        "{\"wanted\":{\"orders\":5},\"phases\":[{\"phase\":\"ORDER_REALISATION\","
+            + "\"hitRate\":{\"rateShare\":0},\"fixedCost\":null}]}"
+      })
+  void plansAndTheirForecastsFitTheirSchemas(String plan) throws Exception {
+    assertValid("Plan", JSON.readTree(plan));
+    assertValid("Forecast", Api.post("/api/v1/funnels/plan", plan).json());
+  }
+
+  @Test
+  void aSamplePlanAndItsForecastFitTheirSchemas() throws Exception {
+    byte[] plan = Files.readAllBytes(java.nio.file.Path.of("src/main/samples/plan.json"));
+    assertValid("Plan", JSON.readTree(plan));
+    assertValid("Forecast", Api.post("/api/v1/funnels/plan", plan).json());
   }
 
   @Test

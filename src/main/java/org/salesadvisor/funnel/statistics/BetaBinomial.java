@@ -28,6 +28,7 @@ public record BetaBinomial(double alpha, double beta) {
   private static final double LEAST = Math.log(1e-2);
   private static final double STEP = 0.5;
   private static final double PRECISION = 1e-9;
+  private static final double GRID = 0.1;
   private static final int MOST_TRIALS = 2_000;
 
   /**
@@ -87,6 +88,31 @@ public record BetaBinomial(double alpha, double beta) {
       sum += group.getValue() * each;
     }
     return sum;
+  }
+
+  /**
+   * How strongly members of one group are alike, 0..1: {@code 1/(α+β+1)} averaged over the sizes
+   * α+β that these groups leave possible, because few groups say little of how they are spread and
+   * the most likely spread is then too often none [L Daniels 1999: the uniform shrinkage prior].
+   *
+   * @param groups those that this distribution was fitted to, some of them not empty
+   */
+  public double correlation(List<Proportion> groups) {
+    List<Proportion> filled = groups.stream().filter(group -> !group.isEmpty()).toList();
+    Map<Proportion, Long> alike =
+        filled.stream().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+    double usual = filled.stream().mapToLong(Proportion::n).average().orElseThrow();
+    double most = logLikelihood(alike);
+    double weights = 0;
+    double sum = 0;
+    for (double logSize = LEAST; logSize <= MOST; logSize += GRID) {
+      double size = Math.exp(logSize);
+      double prior = size * usual / ((size + usual) * (size + usual));
+      double weight = prior * Math.exp(of(mean(), logSize).logLikelihood(alike) - most);
+      weights += weight;
+      sum += weight / (size + 1);
+    }
+    return sum / weights;
   }
 
   /** The rate of a group as far as it can be believed: {@code (k+α)/(n+α+β)}. */

@@ -1,4 +1,4 @@
-package org.salesadvisor.datasets.orderfunnel;
+package org.salesadvisor.funnel;
 
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.facts.conclusion.Actor;
