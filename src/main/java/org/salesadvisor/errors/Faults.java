@@ -55,7 +55,11 @@ public final class Faults {
 
   /** Adds a fault unless the place, or one inside it, has one already. */
   public void addUnlessNamed(Pointer pointer, Message message) {
-    String place = pointer.toString();
+    addUnlessNamed(pointer.toString(), message);
+  }
+
+  /** Adds a fault unless the place, or one inside it, has one already. */
+  public void addUnlessNamed(String place, Message message) {
     boolean named =
         all.stream()
             .map(Fault::pointer)
