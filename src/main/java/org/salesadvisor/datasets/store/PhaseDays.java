@@ -42,7 +42,7 @@ final class PhaseDays {
       throws SQLException {
     PhaseDays days = new PhaseDays();
     FunnelFilter.Where where = filter.where();
-    String sql = stays(GroupCounts.expression(by), phase, next, where.sql()) + FIGURES;
+    String sql = stays(GroupCounts.expression(by), phase, next, where.sql()) + figures(by);
     Database.list(
         connection,
         sql,
@@ -115,11 +115,18 @@ final class PhaseDays {
           + " FILTER (WHERE is_over OR left_ln <= ln(0.5) + 1e-12) AS median_stay, min(day) FILTER"
           + " (WHERE is_over OR left_ln <= ln(0.1) + 1e-12) AS p90_stay FROM curve GROUP BY 1, 2),"
           + " counted AS (SELECT is_total, d, sum(n) AS seen, sum(n) - sum(gone) AS open, sum(moved)"
-          + " AS moved FROM all_days GROUP BY 1, 2), moved AS (SELECT GROUPING(d) = 1 AS is_total, d,"
+          + " AS moved FROM all_days GROUP BY 1, 2), moved AS (SELECT %s,"
           + " percentile_cont(ARRAY[0.5, 0.9]) WITHIN GROUP (ORDER BY greatest(0, extract(epoch"
-          + " FROM b - a)::float8) / 86400) AS days FROM stays WHERE b IS NOT NULL GROUP BY GROUPING"
-          + " SETS ((d), ())) SELECT c.is_total, c.d, c.seen, c.open, c.moved, m.days[1] AS median,"
+          + " FROM b - a)::float8) / 86400) AS days FROM stays WHERE b IS NOT NULL %s)"
+          + " SELECT c.is_total, c.d, c.seen, c.open, c.moved, m.days[1] AS median,"
           + " m.days[2] AS p90, s.median_stay, s.p90_stay FROM counted c JOIN stay s ON s.is_total ="
           + " c.is_total AND s.d IS NOT DISTINCT FROM c.d LEFT JOIN moved m ON m.is_total ="
           + " c.is_total AND m.d IS NOT DISTINCT FROM c.d";
+
+  /** Days of groups that nobody asked for need not be sorted. */
+  private static String figures(Dimension by) {
+    return by == null
+        ? FIGURES.formatted("true AS is_total, NULL::text AS d", "")
+        : FIGURES.formatted("GROUPING(d) = 1 AS is_total, d", "GROUP BY GROUPING SETS ((d), ())");
+  }
 }

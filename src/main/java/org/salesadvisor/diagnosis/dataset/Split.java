@@ -44,7 +44,7 @@ final class Split {
     double cells = periods;
     for (HeldDimension one : known) {
       double more = cells * times(one, split);
-      if (asked.isEmpty() && Math.min(more, leads) > most(one.dimension())) {
+      if (asked.isEmpty() && isTooMany(one.dimension(), more, leads)) {
         tooMany(one.dimension(), USUAL_CELLS);
       } else {
         split.add(one.dimension());
@@ -92,9 +92,11 @@ final class Split {
     return isTold ? 1 : one.values() + (one.empty() > 0 ? 1 : 0);
   }
 
-  /** Who it is matters most, however many there are. */
-  private static int most(Dimension dimension) {
-    return dimension == Dimension.REP ? Cohorts.MOST_CELLS : USUAL_CELLS;
+  /** Who it is matters most, however many there are; finer work than the rows fill says little. */
+  private static boolean isTooMany(Dimension dimension, double cells, long leads) {
+    return dimension == Dimension.REP
+        ? Math.min(cells, leads) > Cohorts.MOST_CELLS
+        : cells > USUAL_CELLS;
   }
 
   private void tooMany(Dimension one, int most) {

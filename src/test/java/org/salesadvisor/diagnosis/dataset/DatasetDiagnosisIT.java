@@ -182,9 +182,8 @@ class DatasetDiagnosisIT {
     assertTrue(
         texts(found.path("signs")).contains("UNEVEN_EXECUTION"),
         () -> texts(found.path("signs")) + detail(found, "WHO"));
-    assertEquals(
-        "[COACHING]",
-        texts(found.path("interventions")).toString(),
+    assertTrue(
+        texts(found.path("interventions")).contains("COACHING"),
         () -> texts(found.path("signs")) + " " + found.path("interventions"));
   }
 }
