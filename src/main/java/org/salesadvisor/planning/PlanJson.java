@@ -8,14 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.salesadvisor.funnel.PhaseTraits;
 import org.salesadvisor.funnel.plan.Bottleneck;
-import org.salesadvisor.funnel.plan.Estimate;
 import org.salesadvisor.funnel.plan.Forecast;
 import org.salesadvisor.funnel.plan.Lever;
 import org.salesadvisor.funnel.plan.NeededGroup;
 import org.salesadvisor.funnel.plan.Outcome;
 import org.salesadvisor.funnel.plan.StepForecast;
-import org.salesadvisor.funnel.statistics.Interval;
-import org.salesadvisor.funnel.statistics.Proportion;
 import org.salesadvisor.language.Language;
 
 /** A plan with its forecast as JSON, in words. */
@@ -27,12 +24,14 @@ public final class PlanJson {
   private final PlanDocument plan;
   private final PlanTold told;
   private final String currency;
+  private final OutcomesJson amounts;
 
   private PlanJson(Planned planned, Language language) {
     this.planned = planned;
     this.plan = planned.asked().document();
     this.told = new PlanTold(planned, language);
     this.currency = planned.currency();
+    this.amounts = new OutcomesJson(currency);
   }
 
   /** UTF-8. */
@@ -56,7 +55,12 @@ public final class PlanJson {
     group(forecast, json);
     steps(forecast, json.putArray("phases"));
     if (forecast.targetGroup() != null) {
-      outcomes(plan, forecast, null, json.putObject("outcomes"));
+      ObjectNode outcomes = json.putObject("outcomes");
+      amounts.outcomes(plan, forecast, null, outcomes);
+      if (told.noLimit() != null) {
+        ((ObjectNode) outcomes.get(OutcomesJson.name(Outcome.COST_PER_ORDER)))
+            .put("text", told.noLimit());
+      }
       bottleneck(forecast.bottleneck(), json.putObject("bottleneck"));
     }
     if (forecast.needed() != null) {
@@ -111,75 +115,15 @@ public final class PlanJson {
   private void step(int index, StepForecast step, ObjectNode json) {
     HitRateDocument given = plan.phases().get(index).hitRate();
     ObjectNode rate = json.putObject("hitRate").put("source", given.source().name());
-    estimate(step.rate(), null, rate);
+    OutcomesJson.estimate(step.rate(), null, rate);
     if (!given.own().isEmpty()) {
-      counted(given.own(), rate.putObject("counted"));
+      OutcomesJson.counted(given.own(), rate.putObject("counted"));
     }
-    estimate(step.entering(), null, json.putObject("entering"));
-    estimate(step.through(), null, json.putObject("comingThrough"));
+    OutcomesJson.estimate(step.entering(), null, json.putObject("entering"));
+    OutcomesJson.estimate(step.through(), null, json.putObject("comingThrough"));
     List<String> missing = new Needs(plan).ofCost(index);
-    money(step.cost(), null, missing, json.putObject("cost"));
-    money(step.costPerOrder(), null, missing, json.putObject("costPerOrder"));
-  }
-
-  private static void counted(Proportion counted, ObjectNode json) {
-    Interval interval = counted.wilson95();
-    json.put("k", counted.k())
-        .put("n", counted.n())
-        .put("rate", counted.rate())
-        .put("low", interval.low())
-        .put("high", interval.high());
-  }
-
-  /**
-   * @param before what it is compared with, or null
-   */
-  private static void estimate(Estimate estimate, Estimate before, ObjectNode json) {
-    json.put("expected", estimate.expected());
-    json.put("low", estimate.low());
-    json.put("high", estimate.high());
-    if (before != null && before.expected() != null && estimate.expected() != null) {
-      json.put("difference", estimate.expected() - before.expected());
-    }
-  }
-
-  private void money(Estimate amount, Estimate before, List<String> missing, ObjectNode json) {
-    if (amount == null) {
-      missing.forEach(json.putArray("missing")::add);
-      return;
-    }
-    estimate(amount, before, json);
-    if (currency != null) {
-      json.put("currency", currency);
-    }
-  }
-
-  private void outcomes(PlanDocument of, Forecast now, Forecast before, ObjectNode json) {
-    for (Outcome outcome : Outcome.values()) {
-      ObjectNode one = json.putObject(name(outcome));
-      Estimate estimate = now.outcomes().get(outcome);
-      Estimate other = before == null ? null : before.outcomes().get(outcome);
-      if (estimate == null || outcome.isMoney()) {
-        money(estimate, other, new Needs(of).of(outcome), one);
-      } else {
-        estimate(estimate, other, one);
-      }
-      if (before == null && outcome == Outcome.COST_PER_ORDER && told.noLimit() != null) {
-        one.put("text", told.noLimit());
-      }
-    }
-  }
-
-  private static String name(Outcome outcome) {
-    return switch (outcome) {
-      case ORDERS -> "orders";
-      case RETAINED_CLIENTS -> "retainedClients";
-      case COST -> "cost";
-      case COST_PER_ORDER -> "costPerOrder";
-      case COST_PER_EXTRA_ORDER -> "costPerExtraOrder";
-      case CONTRIBUTION -> "contribution";
-      case LIFE_CONTRIBUTION -> "lifeContribution";
-    };
+    amounts.money(step.cost(), null, missing, json.putObject("cost"));
+    amounts.money(step.costPerOrder(), null, missing, json.putObject("costPerOrder"));
   }
 
   private void wanted(Forecast forecast, ObjectNode json) {
@@ -206,22 +150,26 @@ public final class PlanJson {
     found.best().ifPresent(best -> json.put("best", best.step()));
     json.put("text", told.bottleneck(found));
     ArrayNode levers = json.putArray("levers");
-    found.levers().forEach(one -> lever(one, levers.addObject()));
+    found.levers().forEach(one -> lever(found.measure(), one, levers.addObject()));
   }
 
-  private void lever(Lever lever, ObjectNode json) {
+  private void lever(Outcome measure, Lever lever, ObjectNode json) {
     json.put("index", lever.step());
     json.put("phase", plan.phases().get(lever.step()).phase().name());
     json.put("fromRate", lever.from());
     json.put("toRate", lever.to());
-    estimate(lever.gain(), null, json.putObject("gain"));
+    if (measure.isMoney()) {
+      amounts.money(lever.gain(), null, List.of(), json.putObject("gain"));
+    } else {
+      OutcomesJson.estimate(lever.gain(), null, json.putObject("gain"));
+    }
     json.put("isPriceAssumed", lever.isPriceAssumed());
     if (lever.price() != null) {
-      json.put("price", lever.price());
+      json.putObject("price").put("amount", lever.price()).put("currency", currency);
     }
     ObjectNode each = json.putObject("gainPerUnit");
     if (lever.gainPerUnit() != null) {
-      estimate(lever.gainPerUnit(), null, each);
+      OutcomesJson.estimate(lever.gainPerUnit(), null, each);
     } else {
       new Needs(plan).ofPrice(lever.step()).forEach(each.putArray("missing")::add);
     }
@@ -239,7 +187,8 @@ public final class PlanJson {
         .forEach(one -> set.addObject().put("path", one.path()).put("value", one.value()));
     group(forecast, json);
     if (forecast.targetGroup() != null) {
-      outcomes(variant.document(), forecast, planned.forecast(), json.putObject("outcomes"));
+      amounts.outcomes(
+          variant.document(), forecast, planned.forecast(), json.putObject("outcomes"));
     }
     if (forecast.needed() != null) {
       wanted(forecast, json.putObject("wanted"));

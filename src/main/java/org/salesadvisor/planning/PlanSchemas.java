@@ -140,7 +140,7 @@ public class PlanSchemas implements OASFilter {
     parts.put("toRate", SHARE);
     parts.put("gain", estimate());
     parts.put("isPriceAssumed", TRUTH);
-    parts.put("price", NUMBER);
+    parts.put("price", object(Map.of("amount", NUMBER, "currency", TEXT)));
     parts.put("gainPerUnit", described(estimate(), "for each unit of money"));
     parts.put("bestShare", described(SHARE, "of what the rates may be, in which it is the best"));
     return object(parts, "price");

@@ -7,7 +7,7 @@ import org.hipparchus.random.RandomDataGenerator;
 /** The rates that the steps may truly have: many draws, the same ones for the same plan. */
 final class Rates {
 
-  static final int DRAWS = 4_000;
+  static final int DRAWS = 2_000;
   private static final long SEED = 20_180_531;
 
   private final double[][] draws;

@@ -9,19 +9,31 @@ final class Trials {
 
   private static final long FEW = 16;
 
-  /** From this variance on the normal distribution is near enough: within a few thousandths. */
-  private static final double MUCH = 1_000;
+  /** From this variance on the normal distribution, corrected for skewness, is near enough. */
+  private static final double MUCH = 25;
 
   /** Standard deviations beyond which chances are none. */
   private static final double FAR = 8;
 
   private Trials() {}
 
-  /**
-   * A number drawn from the binomial distribution, exactly: the median of the uniform numbers that
-   * decide halves them [L Relles 1972, Ahrens and Dieter 1974].
-   */
+  /** A number drawn from the binomial distribution. */
   static long draw(long trials, double rate, RandomDataGenerator random) {
+    double variance = trials * rate * (1 - rate);
+    if (variance <= 4 * MUCH) {
+      return exact(trials, rate, random);
+    }
+    double z = random.nextNormal(0, 1);
+    double skewed = z + (1 - 2 * rate) / Math.sqrt(variance) / 6 * (z * z - 1);
+    double drawn = Math.rint(trials * rate + skewed * Math.sqrt(variance));
+    return (long) Math.max(0, Math.min(trials, drawn));
+  }
+
+  /**
+   * The median of the uniform numbers that decide halves them [L Relles 1972, Ahrens and Dieter
+   * 1974].
+   */
+  private static long exact(long trials, double rate, RandomDataGenerator random) {
     long count = 0;
     long left = trials;
     double p = rate;
@@ -57,7 +69,13 @@ final class Trials {
       return z > 0 ? 0 : 1;
     }
     return variance > MUCH
-        ? Erf.erfc(z / Math.sqrt(2)) / 2
+        ? Math.max(0, Math.min(1, beyond(z, (1 - 2 * rate) / Math.sqrt(variance))))
         : Beta.regularizedBeta(rate, wanted, trials - wanted + 1.0);
+  }
+
+  /** The upper tail by the expansion of Edgeworth to its first term [L]. */
+  private static double beyond(double z, double skewness) {
+    double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+    return Erf.erfc(z / Math.sqrt(2)) / 2 + skewness / 6 * (z * z - 1) * density;
   }
 }

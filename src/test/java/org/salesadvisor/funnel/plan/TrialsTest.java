@@ -41,6 +41,18 @@ class TrialsTest {
     assertEquals(1, drawn.getVariance() / 10_000, 0.12);
   }
 
+  /** The exact way halves numbers that are large, too, where few of them come through. */
+  @Test
+  void fewOfManyAreDrawnWithTheirMeanAndVariance() {
+    RandomDataGenerator random = new RandomDataGenerator(6);
+    StreamingStatistics drawn = new StreamingStatistics();
+    for (int i = 0; i < 4_000; i++) {
+      drawn.addValue(Trials.draw(1_000_000_000L, 5e-9, random));
+    }
+    assertEquals(5, drawn.getMean(), 5 * Math.sqrt(5 / 4_000.0));
+    assertEquals(1, drawn.getVariance() / 5, 0.12);
+  }
+
   @Test
   void noneAndAllAreCertain() {
     RandomDataGenerator random = new RandomDataGenerator(5);
@@ -52,10 +64,10 @@ class TrialsTest {
   /** Where the normal distribution takes over there is no step. */
   @Test
   void theNormalDistributionTakesOverSmoothly() {
-    BinomialDistribution exact = new BinomialDistribution(20_000, 0.1);
-    for (int wanted = 1_900; wanted <= 2_100; wanted += 20) {
-      assertEquals(
-          1 - exact.cumulativeProbability(wanted - 1), Trials.atLeast(wanted, 20_000, 0.1), 0.005);
+    BinomialDistribution exact = new BinomialDistribution(300, 0.1);
+    for (int wanted = 15; wanted <= 50; wanted++) {
+      double probability = 1 - exact.cumulativeProbability(wanted - 1);
+      assertEquals(probability, Trials.atLeast(wanted, 300, 0.1), 0.001);
     }
   }
 }
