@@ -23,9 +23,6 @@ final class Peers {
 
   private static final int MOST_NAMED = 10;
 
-  /** Smaller ones are all the same to everybody, and have no quantile. */
-  private static final double SMALLEST = 1e-300;
-
   private final Limits limits;
   private final Dimension dimension;
   private final Transition transition;
@@ -169,7 +166,7 @@ final class Peers {
     // what is not known of the others is as if there were fewer
     double free = n / (1 + (rest <= 0 ? 0 : n / rest));
     double chance = Tails.belowOrHalfAt(peer.counted().rate() * free, free, others);
-    double z = -Tails.normalQuantile(Math.max(SMALLEST, Math.min(0.5, chance)));
+    double z = -Tails.normalQuantile(Math.min(0.5, chance));
     return spread.without(peer.z(), size(peer)).p(z, size(peer));
   }
 
@@ -198,7 +195,7 @@ final class Peers {
       Peer peer = peers.get(i);
       int own = peer.isTested() && tests() > 0 ? test++ : -1;
       boolean isBelow =
-          own >= 0 && q[own] <= limits.falseDiscovery() && isBelow(adjusted.get(i), spread);
+          own >= 0 && q[own] <= limits.falseDiscovery() && isFarBelow(adjusted.get(i));
       findings.add(
           new SegmentFinding(
               dimension,
@@ -214,11 +211,10 @@ final class Peers {
     return findings;
   }
 
-  /** Whether it falls short by a drop that matters, and still lies below when it is shrunk. */
-  private boolean isBelow(Proportion adjusted, BetaBinomial spread) {
+  /** Whether there are differences at all, and this one matters. */
+  private boolean isFarBelow(Proportion adjusted) {
     return chance <= limits.peopleChance()
-        && adjusted.rate() <= whole.rate() * (1 - limits.relevantDrop())
-        && spread.below(whole.rate(), adjusted) >= 1 - limits.peopleChance();
+        && adjusted.rate() <= whole.rate() * (1 - limits.relevantDrop());
   }
 
   /** As many out of as many as if all had the same work. */

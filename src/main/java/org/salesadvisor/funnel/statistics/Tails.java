@@ -1,5 +1,6 @@
 package org.salesadvisor.funnel.statistics;
 
+import org.hipparchus.analysis.solvers.BrentSolver;
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -13,6 +14,12 @@ public final class Tails {
   /** From this variance on a count is normally distributed for every purpose, and sooner known. */
   private static final double LARGE = 1e5;
 
+  private static final double FAR_OUT = 1e-9;
+  private static final double LEAST = 1e-300;
+  private static final double FARTHEST = 38;
+  private static final double PRECISION = 1e-9;
+  private static final int MOST_TRIALS = 200;
+
   private Tails() {}
 
   /** Both tails of the normal distribution beyond this z. */
@@ -20,9 +27,18 @@ public final class Tails {
     return Math.min(1, 2 * NORMAL.cumulativeProbability(-Math.abs(z)));
   }
 
-  /** The z beyond which, on one side, this share of the normal distribution lies. */
+  /**
+   * The z beyond which, on one side, this share of the normal distribution lies.
+   *
+   * @param share 0..1; one too small to have a z has that of the smallest
+   */
   public static double normalQuantile(double share) {
-    return -NORMAL.inverseCumulativeProbability(share);
+    // the inverse of the library reckons with 1 − share, which loses what is far out
+    return share < FAR_OUT
+        ? new BrentSolver(PRECISION)
+            .solve(
+                MOST_TRIALS, z -> Math.log(normalBelow(-z) / Math.max(share, LEAST)), 0, FARTHEST)
+        : -NORMAL.inverseCumulativeProbability(share);
   }
 
   /** The share of the normal distribution below this z. */
