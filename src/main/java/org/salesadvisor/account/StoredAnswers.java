@@ -47,7 +47,7 @@ class StoredAnswers {
 
   AdviceService.Worded worded(Decision decision) {
     LoadedRuleSet rules = rules(decision.rulesetDigest());
-    Advice advice = AdviceJson.read(decision.answer(), rules);
+    Advice advice = AdviceJson.read(decision.answer().text(), rules);
     return new AdviceService.Worded(answer(decision, advice, rules), rules);
   }
 

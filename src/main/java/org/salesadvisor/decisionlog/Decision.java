@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param engineVersion the engine that ran the rules
  * @param actor who asked, or null
  * @param profile canonical JSON in UTF-8; not copied, so do not change it afterwards
- * @param answer canonical JSON in UTF-8 without language; not copied either
+ * @param answer the advice without language
  * @param idempotency the key of the request, or null
  */
 public record Decision(
@@ -31,7 +31,7 @@ public record Decision(
     String engineVersion,
     String actor,
     byte[] profile,
-    byte[] answer,
+    KeptAnswer answer,
     Idempotency idempotency) {
 
   /**
@@ -73,7 +73,7 @@ public record Decision(
         && engineVersion.equals(that.engineVersion)
         && Objects.equals(actor, that.actor)
         && Arrays.equals(profile, that.profile)
-        && Arrays.equals(answer, that.answer)
+        && answer.equals(that.answer)
         && Objects.equals(idempotency, that.idempotency);
   }
 

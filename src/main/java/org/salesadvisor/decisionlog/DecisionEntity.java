@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A row of the log, to read. {@link DecisionInsert} writes. */
+/** A decision with its whole answer, to read: a view. {@link DecisionInsert} writes. */
 @Entity
 @Immutable
-@Table(name = "decision")
+@Table(name = "whole_decision")
 class DecisionEntity extends PanacheEntityBase {
   @Id public UUID id;
 
@@ -55,7 +55,7 @@ class DecisionEntity extends PanacheEntityBase {
         engineVersion,
         actor,
         profile.getBytes(StandardCharsets.UTF_8),
-        answer.getBytes(StandardCharsets.UTF_8),
+        KeptAnswer.whole(answer.getBytes(StandardCharsets.UTF_8)),
         idempotencyKey == null ? null : new Decision.Idempotency(idempotencyKey, bodyHash));
   }
 }

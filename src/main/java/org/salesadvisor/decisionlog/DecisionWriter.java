@@ -27,6 +27,7 @@ final class DecisionWriter implements Runnable {
 
   private final DataSource dataSource;
   private final DecisionQueue queue;
+  private final StoredForms forms;
   private final int batchSize;
   private final long cancelMarginNanos;
   private final long sendMarginNanos;
@@ -37,9 +38,14 @@ final class DecisionWriter implements Runnable {
   private boolean failing;
 
   DecisionWriter(
-      DataSource dataSource, DecisionQueue queue, DecisionLogSettings settings, LogMeters meters) {
+      DataSource dataSource,
+      DecisionQueue queue,
+      StoredForms forms,
+      DecisionLogSettings settings,
+      LogMeters meters) {
     this.dataSource = dataSource;
     this.queue = queue;
+    this.forms = forms;
     this.batchSize = settings.batchSize();
     this.cancelMarginNanos = settings.deadline().toNanos() / 8;
     this.sendMarginNanos = settings.deadline().toNanos() / 4;
@@ -91,7 +97,9 @@ final class DecisionWriter implements Runnable {
         insertOnce(left);
       } catch (SQLException e) {
         SqlFailure failure = SqlFailure.of(e);
-        if (failure == SqlFailure.CONTENT) {
+        boolean formsWereKnown = forms.forget();
+        if (failure == SqlFailure.CONTENT
+            || failure == SqlFailure.NAMES_NOTHING && !formsWereKnown) {
           isolate(left, e);
           return;
         }
@@ -131,13 +139,15 @@ final class DecisionWriter implements Runnable {
 
   private void send(Connection connection, List<PendingDecision> sent) throws SQLException {
     List<Decision> decisions = sent.stream().map(pending -> pending.decision).toList();
+    List<AnswerForm> unknown = forms.unknown(decisions);
     long first = sent.stream().mapToLong(pending -> pending.deadline).min().orElseThrow();
-    try (PreparedStatement statement = DecisionInsert.prepare(connection, decisions);
+    try (PreparedStatement statement = DecisionInsert.prepare(connection, unknown, decisions);
         InsertAttempt current =
             new InsertAttempt(connection, statement, first - cancelMarginNanos, first)) {
       attempt = current;
       long start = System.nanoTime();
       Set<UUID> inserted = DecisionInsert.execute(statement);
+      forms.stored(unknown);
       meters.committed(sent.size(), System.nanoTime() - start);
       if (failing) {
         failing = false;

@@ -45,8 +45,9 @@ final class GroupCommit implements AutoCloseable {
     queue = new DecisionQueue(settings.queueSize());
     bulk = new Semaphore(settings.writers(), true);
     meters = new LogMeters(registry, queue);
+    StoredForms forms = new StoredForms();
     writers =
-        Stream.generate(() -> new DecisionWriter(dataSource, queue, settings, meters))
+        Stream.generate(() -> new DecisionWriter(dataSource, queue, forms, settings, meters))
             .limit(settings.writers())
             .toList();
     threads =
@@ -69,7 +70,7 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private CompletableFuture<Appended> enter(Decision decision, Consumer<PendingDecision> entrance) {
-    if (EscapedNul.isIn(decision.profile()) || EscapedNul.isIn(decision.answer())) {
+    if (EscapedNul.isIn(decision.profile()) || EscapedNul.isIn(decision.answer().text())) {
       return refuse(new DecisionRejectedException(decision.id(), null), "rejected");
     }
     long deadline = System.nanoTime() + settings.deadline().toNanos();

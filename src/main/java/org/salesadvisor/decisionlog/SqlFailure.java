@@ -6,6 +6,8 @@ import java.sql.SQLException;
 enum SqlFailure {
   /** A row is at fault: the same insert will fail for ever. */
   CONTENT,
+  /** What a row names is not there: the version of the rules or the form. */
+  NAMES_NOTHING,
   /** The server said that it did not do it, now; another attempt may succeed. */
   NOT_DONE,
   /** The connection broke: nobody knows. */
@@ -15,6 +17,9 @@ enum SqlFailure {
     String state = failure.getSQLState();
     if (state == null || state.startsWith("08")) {
       return UNKNOWN;
+    }
+    if (state.equals("23503")) {
+      return NAMES_NOTHING;
     }
     return isContent(state) ? CONTENT : NOT_DONE;
   }

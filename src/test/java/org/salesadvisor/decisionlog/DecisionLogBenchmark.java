@@ -110,7 +110,8 @@ final class DecisionLogBenchmark {
       insert.setString(6, decision.engineVersion());
       insert.setString(7, decision.actor());
       insert.setString(8, new String(decision.profile(), java.nio.charset.StandardCharsets.UTF_8));
-      insert.setString(9, new String(decision.answer(), java.nio.charset.StandardCharsets.UTF_8));
+      insert.setString(
+          9, new String(decision.answer().text(), java.nio.charset.StandardCharsets.UTF_8));
       insert.executeUpdate();
       return new Appended(decision.id(), false);
     } catch (java.sql.SQLException e) {

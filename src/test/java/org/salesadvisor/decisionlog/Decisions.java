@@ -28,8 +28,20 @@ final class Decisions {
     return decision(account, "{}", answer, null);
   }
 
+  /** With an answer of this form. */
+  static Decision withForm(String account, AnswerForm form, String... gaps) {
+    byte[] lines = String.join("\n", gaps).getBytes(StandardCharsets.UTF_8);
+    return decision(account, "{}", new KeptAnswer(form, lines), null);
+  }
+
   static Decision decision(
       String account, String profile, String answer, Decision.Idempotency idempotency) {
+    KeptAnswer whole = KeptAnswer.whole(answer.getBytes(StandardCharsets.UTF_8));
+    return decision(account, profile, whole, idempotency);
+  }
+
+  private static Decision decision(
+      String account, String profile, KeptAnswer answer, Decision.Idempotency idempotency) {
     return new Decision(
         DecisionIds.next(),
         account,
@@ -39,7 +51,7 @@ final class Decisions {
         "1.0.0",
         "anna",
         profile.getBytes(StandardCharsets.UTF_8),
-        answer.getBytes(StandardCharsets.UTF_8),
+        answer,
         idempotency);
   }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -120,7 +121,9 @@ class OutageTest {
         new Thread(
             () -> {
               while (running.get()) {
-                Decision decision = Decisions.of(ACCOUNT);
+                String some = Integer.toString(ThreadLocalRandom.current().nextInt(2000));
+                AnswerForm form = AnswerForm.of(List.of("[" + some + ",", "]"));
+                Decision decision = Decisions.withForm(ACCOUNT, form, "1");
                 callers.acquireUninterruptibly();
                 log.append(decision)
                     .whenComplete(
@@ -151,6 +154,8 @@ class OutageTest {
     assertTrue(deniedForSure.size() > 0);
     assertEquals(List.of(), List.copyOf(other));
     assertEquals(Set.of(), minus(acknowledged.keySet(), stored));
+    assertEquals(
+        List.of("0"), database.query("SELECT count(*) FROM whole_decision WHERE answer IS NULL"));
     assertEquals(deniedForSure.keySet(), minus(deniedForSure.keySet(), stored));
   }
 

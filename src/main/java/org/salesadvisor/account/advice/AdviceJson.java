@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.salesadvisor.decisionlog.KeptAnswer;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Texts;
 
@@ -100,19 +101,18 @@ public final class AdviceJson {
   }
 
   /**
-   * The advice as it is kept: the same bytes for equal advice.
+   * The advice as it is kept: the same text for equal advice, with its form when that returns
+   * often.
    *
    * @param rules that gave it
    */
-  public static byte[] kept(Advice advice, LoadedRuleSet rules) {
+  public static KeptAnswer kept(Advice advice, LoadedRuleSet rules) {
     Fragments fragments = Fragments.bare(rules);
-    Draft draft = advice.draft();
-    return bytes(
-        json ->
-            fragments.write(
-                draft,
-                output -> new KeptAdvice(output).write(draft),
-                new Direct(json, advice.given(), fragments)));
+    Form.Content whole = output -> new KeptAdvice(output).write(advice.draft());
+    Form form = fragments.form(advice.draft(), whole);
+    Form.Content text = form == null ? whole : form::writeGaps;
+    byte[] bytes = bytes(json -> text.write(new Direct(json, advice.given(), fragments)));
+    return new KeptAnswer(form == null ? null : form.shared(), bytes);
   }
 
   /**

@@ -3,8 +3,11 @@ package org.salesadvisor.account.advice;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.salesadvisor.decisionlog.AnswerForm;
 import org.salesadvisor.engine.FactField;
 
 /** A draft as JSON, encoded once, with gaps for what one decision was given. Immutable. */
@@ -17,6 +20,9 @@ final class Form {
   private final SerializableString[] pieces;
   private final Gap[] gaps;
 
+  // made twice they are equal, so threads need not wait for each other
+  private volatile AnswerForm shared;
+
   private Form(Recording recorded) {
     this.pieces = recorded.pieces.toArray(SerializableString[]::new);
     this.gaps = recorded.gaps.toArray(Gap[]::new);
@@ -26,9 +32,13 @@ final class Form {
     void write(Output output) throws IOException;
   }
 
-  static Form of(Content content) throws IOException {
+  static Form of(Content content) {
     Recording recording = new Recording();
-    content.write(recording);
+    try {
+      content.write(recording);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory does not fail to be written", impossible);
+    }
     recording.finish();
     return new Form(recording);
   }
@@ -38,6 +48,24 @@ final class Form {
     for (int i = 0; i < gaps.length; i++) {
       gaps[i].fill(answer);
       answer.raw(pieces[i + 1]);
+    }
+  }
+
+  /** What all its answers have in common, to keep once. */
+  AnswerForm shared() {
+    AnswerForm now = shared;
+    if (now == null) {
+      now = AnswerForm.of(Arrays.stream(pieces).map(SerializableString::getValue).toList());
+      shared = now;
+    }
+    return now;
+  }
+
+  /** What one decision was given, a line for each gap. */
+  void writeGaps(Output answer) throws IOException {
+    for (int i = 0; i < gaps.length; i++) {
+      answer.raw(i == 0 ? "" : "\n");
+      gaps[i].fill(answer);
     }
   }
 

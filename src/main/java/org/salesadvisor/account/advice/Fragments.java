@@ -57,18 +57,24 @@ final class Fragments {
     return rules.kept(Fragments.class, unknown -> new Fragments(null));
   }
 
-  /** Writes a draft for one decision. One that returns often is encoded once. */
+  /** Writes a draft for one decision. */
   void write(Draft draft, Form.Content content, Output answer) throws IOException {
-    Form form = forms.getIfPresent(draft);
-    if (form == null && draft.demand().pays()) {
-      form = Form.of(content);
-      forms.put(draft, form);
-    }
+    Form form = form(draft, content);
     if (form == null) {
       content.write(answer);
     } else {
       form.write(answer);
     }
+  }
+
+  /** A draft that returns often, encoded once; null when it does not. */
+  Form form(Draft draft, Form.Content content) {
+    Form form = forms.getIfPresent(draft);
+    if (form == null && draft.demand().pays()) {
+      form = Form.of(content);
+      forms.put(draft, form);
+    }
+    return form;
   }
 
   /** A conclusion from its brace up to its reasons, with a comma behind. */
