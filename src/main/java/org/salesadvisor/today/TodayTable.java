@@ -2,7 +2,9 @@ package org.salesadvisor.today;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.salesadvisor.datasets.store.WorkItem;
@@ -36,10 +38,13 @@ final class TodayTable {
 
   static String of(OperationalFunnel funnel, Language language) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord(COLUMNS);
     Texts texts = funnel.rules().texts(language);
-    funnel.page().forEach(item -> csv.writeRecord(row(Told.of(item, funnel, texts))));
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(COLUMNS);
+      funnel.page().forEach(item -> csv.writeRecord(row(Told.of(item, funnel, texts))));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("memory does not fail to be written", impossible);
+    }
     return text.toString();
   }
 

@@ -80,12 +80,12 @@ public final class Advice {
 
   /** How soon open work needs its next action; undetermined when no open work was given. */
   public Conclusion urgency() {
-    return draft.urgency().with(given);
+    return draft.onOpenWork().urgency().with(given);
   }
 
   /** What to do next about open work; undetermined when no open work was given. */
   public Conclusion nextAction() {
-    return draft.nextAction().with(given);
+    return draft.onOpenWork().nextAction().with(given);
   }
 
   private List<Object> parts() {

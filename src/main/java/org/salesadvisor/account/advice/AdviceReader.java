@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.salesadvisor.facts.Money;
-import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Topic;
-import org.salesadvisor.facts.conclusion.Urgency;
-import org.salesadvisor.rulebase.AdviceCodes;
 
 /**
  * Reads advice that {@link KeptAdvice} wrote, or that the first versions of the program wrote, with
@@ -76,15 +73,8 @@ final class AdviceReader {
         list(node.get("warnings"), this::conclusion),
         list(node.get("missing"), AdviceReader::missing),
         list(node.get("conflicts"), this::conflict),
-        notAsked(Urgency.class),
-        notAsked(NextAction.class),
+        OnOpenWork.NONE,
         new Demand());
-  }
-
-  /** What is said of open work is not kept. */
-  private static Drafted notAsked(Class<?> type) {
-    return new Drafted(
-        Outline.undetermined(AdviceCodes.of(type, "UNDETERMINED")), Grounds.of(List.of()));
   }
 
   private static Origins origins(JsonNode node) {

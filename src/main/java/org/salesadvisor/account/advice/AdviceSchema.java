@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.salesadvisor.facts.conclusion.BuyingClass;
@@ -40,6 +41,9 @@ public final class AdviceSchema {
           "leadSources", constants(LeadSource.class, true),
           "interventions", constants(Intervention.class, true));
 
+  /** What a draft holds beside the parts of an advice. */
+  private static final Set<Class<?>> APART = Set.of(Demand.class, OnOpenWork.class);
+
   private AdviceSchema() {}
 
   /** The schemas by their names, which refer to each other. */
@@ -60,7 +64,7 @@ public final class AdviceSchema {
     parts.put("asOf", moment("the moment that the rules took for now"));
     parts.put("ruleset", object(List.of("digest", "label"), Map.of("digest", TEXT, "label", TEXT)));
     for (RecordComponent component : Draft.class.getRecordComponents()) {
-      if (component.getType() != Demand.class) {
+      if (!APART.contains(component.getType())) {
         parts.put(component.getName(), part(component));
       }
     }

@@ -8,8 +8,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  * An advice before the values of one decision are filled in: what all decisions on one course have
  * in common.
  *
- * @param urgency of open work; undetermined when it was advised on something else
- * @param nextAction of open work, likewise
+ * @param onOpenWork beside the advice
  * @param demand how much it is asked for
  */
 record Draft(
@@ -26,8 +25,7 @@ record Draft(
     List<Drafted> warnings,
     List<Missing> missing,
     List<DraftedConflict> conflicts,
-    Drafted urgency,
-    Drafted nextAction,
+    OnOpenWork onOpenWork,
     Demand demand) {
 
   static Draft of(Course course, LoadedRuleSet rules) {

@@ -76,8 +76,9 @@ final class DraftBuilder {
         list(Warning.class),
         gaps.missing(),
         conflicts,
-        leading(Urgency.class, Topic.NEXT_ACTION),
-        leading(NextAction.class, Topic.NEXT_ACTION),
+        new OnOpenWork(
+            leading(Urgency.class, Topic.NEXT_ACTION),
+            leading(NextAction.class, Topic.NEXT_ACTION)),
         new Demand());
   }
 
