@@ -14,7 +14,8 @@ class TailsTest {
   void givesTheValuesOfTheTables() {
     assertEquals(0.05, Tails.normal(1.959964), 1e-6);
     assertEquals(1.959964, Tails.normalQuantile(0.025), 1e-6);
-    assertEquals(0.05, Tails.student(2.228, 10), 0.0001);
+    assertEquals(0.05, Tails.f(4.103, 2, 10), 0.0001);
+    assertEquals(7.034484, Tails.normalQuantile(1e-12), 1e-5);
     assertEquals(0.05, Tails.chiSquared(3.841, 1), 0.0001);
     assertEquals(0.05, Tails.chiSquared(42.557, 29), 0.0001);
   }
