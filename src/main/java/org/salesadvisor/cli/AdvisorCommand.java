@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       ImpactCommand.class,
       ImportCommand.class,
       FunnelCommand.class,
+      TodayCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VersionsCommand.class,
