@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
       ImpactCommand.class,
       ImportCommand.class,
       FunnelCommand.class,
+      TodayCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VersionsCommand.class,

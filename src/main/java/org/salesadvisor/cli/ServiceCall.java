@@ -59,6 +59,11 @@ final class ServiceCall {
     return json(send(request(path).GET()));
   }
 
+  /** What a service answers in words, as it is. */
+  String text(String path) {
+    return new String(send(request(path).GET()).body(), StandardCharsets.UTF_8);
+  }
+
   JsonNode post(String path, JsonNode body) {
     byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
     return json(

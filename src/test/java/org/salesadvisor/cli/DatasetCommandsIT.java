@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesadvisor.access.TestToken;
+import org.salesadvisor.datasets.DatasetApi;
 import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.web.Api;
 
@@ -89,6 +90,24 @@ class DatasetCommandsIT {
     assertEquals(2, run("diagnose", "--by", "REP").exitCode(), "of what?");
     Ended only = run("funnel", name, "--only", "channel=email", "--format", "json");
     assertTrue(only.out().contains("\"reached\" : 1"), only.out());
+  }
+
+  @Test
+  void theListOfTodayIsShownAndGivenToOthers() throws Exception {
+    DatasetApi.imported(
+        DatasetApi.files("t.csv", "id,rep,lead,next\na,Ann,2026-03-01,2026-03-30\n"),
+        "name: " + name + "\ncolumns: {id: id, rep: rep, leadAt: lead, nextStepAt: next}\n",
+        "");
+
+    Ended page = run("today", name, "--owner", "Ann", "--as-of", "2026-03-31");
+    assertEquals(0, page.exitCode(), page.err());
+    assertTrue(page.out().contains("Today. a"), page.out());
+    assertTrue(page.out().contains("    Do what was agreed."), page.out());
+    assertTrue(page.out().contains("- The day of the next step has passed"), page.out());
+    assertTrue(page.out().contains("Not known: The data end on 2026-03-01"), page.out());
+    Ended table = run("today", name, "--as-of", "2026-03-31", "--format", "csv");
+    assertTrue(table.out().contains("Ann,TODAY,DO_NEXT_STEP,a,"), table.out());
+    assertEquals(1, run("today", name, "--owner", "Bob").exitCode());
   }
 
   @Test
