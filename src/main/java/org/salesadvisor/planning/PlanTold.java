@@ -97,13 +97,15 @@ final class PlanTold {
                 currency,
                 number(best.price()),
                 number(best.gainPerUnit().expected()));
-    return words(
-        PlanningMessage.BEST,
-        phase(best.step()),
-        Figures.percent(best.from()),
-        Figures.percent(best.to()),
-        gain,
-        Figures.percent(best.bestShare()));
+    String told =
+        words(
+            PlanningMessage.BEST,
+            phase(best.step()),
+            Figures.percent(best.from()),
+            Figures.percent(best.to()),
+            gain,
+            Figures.percent(best.bestShare()));
+    return best.isPriceAssumed() ? told + " " + words(PlanningMessage.PRICE_IS_ASSUMED) : told;
   }
 
   private static PlanningMessage gain(Outcome measure) {

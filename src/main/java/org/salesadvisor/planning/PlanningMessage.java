@@ -41,6 +41,7 @@ enum PlanningMessage implements MessageKey {
   NO_UPPER_LIMIT,
   OTHER_CURRENCY,
   OUT_OF_ORDER,
+  PRICE_IS_ASSUMED,
   REACHED_BY,
   STATED_OR_COUNTED,
   TOO_LARGE,
