@@ -55,7 +55,7 @@ class ArchitectureTest {
               "publishing",
               Set.of(
                   "audit", "check", "postgres", "reading", "rulebase", "engine", "errors", "web")),
-          Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors")),
+          Map.entry("funnel", Set.of("rulebase", "engine", "facts", "errors", "records")),
           Map.entry("web", Set.of("rulebase", "decisionlog", "errors")),
           Map.entry("audit", Set.of("web", "errors")),
           Map.entry("access", Set.of("audit", "web", "errors")),

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
+import org.salesadvisor.funnel.counts.Counts;
+import org.salesadvisor.funnel.counts.CountsRow;
+import org.salesadvisor.funnel.counts.DaysToWin;
 import org.salesadvisor.records.AtMost;
 import org.salesadvisor.records.RecordShape;
 import org.salesadvisor.records.Required;
@@ -26,7 +29,7 @@ import org.salesadvisor.records.Required;
  * @param order how it is ordered
  */
 record CountsDocument(
-    @Required @AtMost(MOST_ROWS) List<CountsRow> rows,
+    @Required @AtMost(Counts.MOST_ROWS) List<CountsRow> rows,
     List<String> current,
     List<String> baseline,
     Integer horizonDays,
@@ -37,13 +40,15 @@ record CountsDocument(
     Product product,
     Order order) {
 
-  static final int MOST_ROWS = 200_000;
-
   static final RecordShape<CountsDocument> SHAPE =
       new RecordShape<>(CountsDocument.class, MethodHandles.lookup());
 
   /** Where a component stands among the values that were read. */
   static int at(String name) {
     return SHAPE.names().indexOf(name);
+  }
+
+  Counts counts() {
+    return new Counts(rows, current, baseline, horizonDays, daysToWin, targetOrders, signs);
   }
 }

@@ -4,26 +4,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
-import org.salesadvisor.facts.FunnelCounts;
-import org.salesadvisor.funnel.narrowing.Dimension;
-import org.salesadvisor.funnel.narrowing.Period;
-import org.salesadvisor.funnel.narrowing.Question;
-import org.salesadvisor.funnel.narrowing.Row;
+import org.salesadvisor.funnel.counts.CountsCheck;
+import org.salesadvisor.funnel.counts.CountsRow;
 import org.salesadvisor.records.StrictJson;
 
 /** Reads the counts of a funnel. Thread-safe. */
 public final class CountsReader {
 
   /** Clocks of two machines differ; this much is no future. */
-  static final Duration SKEW = Duration.ofMinutes(5);
+  private static final Duration SKEW = Duration.ofMinutes(5);
 
   private static final StrictJson<CountsDocument> READER =
       new StrictJson<>(
@@ -42,55 +35,34 @@ public final class CountsReader {
    */
   public static Asked read(byte[] json, Instant now) {
     CountsDocument document =
-        READER.read(json, (values, faults) -> new CountsCheck(values, now, faults).check());
+        READER.read(json, (values, faults) -> check(values, now.plus(SKEW), faults));
     Instant asOf = document.asOf() == null ? now : document.asOf();
     return new Asked(
-        question(document, LocalDate.ofInstant(asOf, ZoneOffset.UTC)),
-        asOf,
-        document.product(),
-        document.order());
+        document.counts().question(day(asOf)), asOf, document.product(), document.order());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void check(Object[] values, Instant latest, Faults faults) {
+    Instant asOf = (Instant) values[CountsDocument.at("asOf")];
+    if (asOf != null && asOf.isAfter(latest)) {
+      faults.add("/asOf", DiagnosisMessage.IN_FUTURE.with(asOf));
+    }
+    CountsCheck.check(
+        new CountsCheck.Sent(
+            (List<CountsRow>) values[CountsDocument.at("rows")],
+            (List<String>) values[CountsDocument.at("current")],
+            (List<String>) values[CountsDocument.at("baseline")]),
+        day(asOf == null ? latest : asOf),
+        "",
+        faults);
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, ZoneOffset.UTC);
   }
 
   /** What may be sent, as JSON Schema: told by the records that hold it. */
   public static Map<String, Object> schema() {
     return CountsDocument.SHAPE.schema();
-  }
-
-  private static Question question(CountsDocument document, LocalDate asOf) {
-    List<Row> rows = new ArrayList<>(document.rows().size());
-    document.rows().forEach(row -> rows.add(row(row)));
-    return new Question(
-        rows,
-        periods(document.current()),
-        periods(document.baseline()),
-        asOf,
-        document.horizonDays(),
-        document.daysToWin() == null ? null : document.daysToWin().estimate(),
-        document.targetOrders(),
-        Optional.ofNullable(document.signs()).orElse(Set.of()));
-  }
-
-  private static Set<Period> periods(List<String> written) {
-    return written == null
-        ? Set.of()
-        : written.stream().flatMap(one -> Period.parse(one).stream()).collect(Collectors.toSet());
-  }
-
-  private static Row row(CountsRow row) {
-    return new Row(
-        Period.parse(row.period()).orElseThrow(),
-        values(row),
-        new FunnelCounts(row.leads(), row.prospects(), row.orders(), row.retained()));
-  }
-
-  static Map<Dimension, String> values(CountsRow row) {
-    Map<Dimension, String> values = new EnumMap<>(Dimension.class);
-    values.put(Dimension.REP, row.rep());
-    values.put(Dimension.TEAM, row.team());
-    values.put(Dimension.CHANNEL, row.channel());
-    values.put(Dimension.PRODUCT, row.product());
-    values.put(Dimension.DEAL_SIZE, row.dealSize());
-    values.values().removeIf(java.util.Objects::isNull);
-    return values;
   }
 }

@@ -44,6 +44,7 @@ public record Diagnosed(
             null,
             signs,
             null,
+            null,
             asked.asOf(),
             null);
     return new Diagnosed(

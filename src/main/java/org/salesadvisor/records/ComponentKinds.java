@@ -3,7 +3,6 @@ package org.salesadvisor.records;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +20,23 @@ final class ComponentKinds {
   static Kind of(RecordComponent component, MethodHandles.Lookup lookup) {
     Class<?> type = component.getType();
     if (type == Set.class) {
-      return new SetKind(of((Class<?>) argument(component), "", lookup));
+      return new SetKind(of(argument(component, 0), "", lookup));
     }
     if (type == List.class) {
-      return new ListKind(of((Class<?>) argument(component), "", lookup), most(component));
+      return list(component, lookup);
+    }
+    if (type == ListOr.class) {
+      return new ListOrKind(
+          list(component, lookup), new RecordShape<>(argument(component, 1), lookup));
     }
     return of(type, component.getName(), lookup);
+  }
+
+  private static ListKind list(RecordComponent component, MethodHandles.Lookup lookup) {
+    return new ListKind(
+        of(argument(component, 0), "", lookup),
+        most(component),
+        component.isAnnotationPresent(KeepsPlaces.class));
   }
 
   private static int most(RecordComponent component) {
@@ -34,8 +44,8 @@ final class ComponentKinds {
     return said == null ? LONGEST_LIST : said.value();
   }
 
-  private static Type argument(RecordComponent component) {
-    return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+  private static Class<?> argument(RecordComponent component, int at) {
+    return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[at];
   }
 
   private static Kind of(Class<?> type, String name, MethodHandles.Lookup lookup) {

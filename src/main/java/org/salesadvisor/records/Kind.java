@@ -29,6 +29,16 @@ public interface Kind {
     return false;
   }
 
+  /** The group whose fields columns of a table can give, or null when there is none. */
+  default RecordShape<?> group() {
+    return null;
+  }
+
+  /** The value that a field of this kind has when its group is this one, or null of null. */
+  default Object ofGroup(Object read) {
+    return read;
+  }
+
   /** What fits, as JSON Schema; null is no part of it. */
   Map<String, Object> schema();
 

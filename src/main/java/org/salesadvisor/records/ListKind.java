@@ -15,8 +15,9 @@ import org.salesadvisor.errors.Pointer;
  *
  * @param element the kind of each
  * @param most how many at most
+ * @param keepsPlaces whether null stays there for a check; else it is taken out
  */
-public record ListKind(Kind element, int most) implements Kind {
+public record ListKind(Kind element, int most, boolean keepsPlaces) implements Kind {
 
   @Override
   public Map<String, Object> schema() {

@@ -77,6 +77,11 @@ public final class RecordShape<T> implements Kind {
     }
   }
 
+  @Override
+  public RecordShape<T> group() {
+    return this;
+  }
+
   /** The fields in their order. */
   public List<String> names() {
     return names;
@@ -110,7 +115,10 @@ public final class RecordShape<T> implements Kind {
   /** What is unknown may be left out or null. */
   private static Map<String, Object> orNull(Map<String, Object> schema) {
     Map<String, Object> orNull = new LinkedHashMap<>(schema);
-    orNull.put("type", List.of(schema.get("type"), "null"));
+    List<Object> types = new ArrayList<>();
+    types.addAll(schema.get("type") instanceof List<?> some ? some : List.of(schema.get("type")));
+    types.add("null");
+    orNull.put("type", types);
     if (schema.get("enum") instanceof List<?> constants) {
       List<Object> withNull = new ArrayList<>(constants);
       withNull.add(null);
@@ -132,7 +140,7 @@ public final class RecordShape<T> implements Kind {
     }
     // a list has gaps where an entry had faults; there will be no profile, but more may be told
     for (int i = 0; i < values.length; i++) {
-      if (kinds[i] instanceof ListKind && values[i] != null) {
+      if (kinds[i] instanceof ListKind list && !list.keepsPlaces() && values[i] != null) {
         values[i] = withoutGaps((List<?>) values[i]);
       }
     }

@@ -77,6 +77,7 @@ final class Given {
         funnel(values),
         null,
         null,
+        null,
         null);
   }
 

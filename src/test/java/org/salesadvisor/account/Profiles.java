@@ -65,7 +65,7 @@ public final class Profiles extends DomainContextBase {
                     records.of(Funnel.class).injectNull(UNKNOWN),
                     records.history(asOf).injectNull(UNKNOWN),
                     Arbitraries.just(asOf).injectNull(UNKNOWN))
-                .as((a, p, d, o, r, f, h, t) -> new Profile(a, p, d, o, r, f, h, t, null)));
+                .as((a, p, d, o, r, f, h, t) -> new Profile(a, p, d, o, r, f, null, h, t, null)));
   }
 
   private static Arbitrary<Instant> moments(Instant first, Instant last) {

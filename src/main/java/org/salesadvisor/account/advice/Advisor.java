@@ -1,14 +1,21 @@
 package org.salesadvisor.account.advice;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.salesadvisor.account.history.Completed;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.engine.Trace;
+import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.funnel.FunnelSigns;
+import org.salesadvisor.funnel.counts.Counts;
+import org.salesadvisor.funnel.narrowing.Diagnoser;
 import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.rulebase.Norms;
 
 /**
  * Decides: a pure function of profile, clock and rule set. It reads no other clock, keeps nothing
@@ -25,7 +32,7 @@ public final class Advisor {
    */
   public static Advice advise(LoadedRuleSet rules, Profile profile, Instant asOf) {
     Completed completed = Completed.of(profile, asOf, rules.norms());
-    Trace trace = rules.rules().decide(facts(rules, profile, completed));
+    Trace trace = rules.rules().decide(facts(rules, profile, completed, asOf));
     Origins origins =
         Origins.of(completed.fromHistory(), completed.figures(), profile.fromMapping());
     return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, origins));
@@ -45,10 +52,11 @@ public final class Advisor {
    */
   public static Trace consider(LoadedRuleSet rules, Profile profile, Instant asOf) {
     Completed completed = Completed.of(profile, asOf, rules.norms());
-    return rules.rules().consider(facts(rules, profile, completed));
+    return rules.rules().consider(facts(rules, profile, completed, asOf));
   }
 
-  private static List<Object> facts(LoadedRuleSet rules, Profile profile, Completed completed) {
+  private static List<Object> facts(
+      LoadedRuleSet rules, Profile profile, Completed completed, Instant asOf) {
     List<Object> facts = new ArrayList<>(8);
     facts.add(completed.purchase());
     facts.add(profile.product());
@@ -57,6 +65,14 @@ public final class Advisor {
     if (profile.funnel() != null) {
       facts.addAll(FunnelSigns.of(profile.funnel(), rules.norms()));
     }
+    if (profile.counts() != null) {
+      facts.addAll(diagnosed(profile.counts(), asOf, rules.norms()));
+    }
     return facts;
+  }
+
+  private static Set<FunnelSign> diagnosed(Counts counts, Instant asOf, Norms norms) {
+    LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+    return Diagnoser.diagnose(counts.question(day), norms).signs();
   }
 }

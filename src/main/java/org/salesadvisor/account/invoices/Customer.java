@@ -101,6 +101,7 @@ final class Customer implements Entry {
         given.order(),
         given.relation(),
         given.funnel(),
+        given.counts(),
         orders,
         mapping.asOf(),
         mapped.paths());

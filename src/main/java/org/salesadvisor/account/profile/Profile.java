@@ -9,6 +9,7 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.funnel.counts.Counts;
 
 /**
  * What is known of an account. A missing group is a group of which nothing is known.
@@ -18,7 +19,8 @@ import org.salesadvisor.facts.Relation;
  * @param product the product asked for
  * @param order what is ordered, how much and how often
  * @param relation the relation with the customer
- * @param funnel an order funnel, or null when none is given
+ * @param funnel an order funnel of one period against another, or null when none is given so
+ * @param counts an order funnel in rows, or null when none is given so
  * @param orders the order history, or null when none is given; empty means that nothing was ordered
  * @param asOf the moment taken for now, or null for the moment of deciding
  * @param fromMapping the paths of facts that a column mapping gave by default
@@ -30,6 +32,7 @@ public record Profile(
     Order order,
     Relation relation,
     Funnel funnel,
+    Counts counts,
     List<PastOrder> orders,
     Instant asOf,
     Set<String> fromMapping) {

@@ -30,7 +30,7 @@ public final class ProfileJson {
    */
   public static Profile read(byte[] json, Instant now) {
     return READER
-        .read(json, (values, faults) -> ProfileDocument.checkHistory(values, now, faults))
+        .read(json, (values, faults) -> ProfileDocument.check(values, now, faults))
         .profile();
   }
 

@@ -13,10 +13,12 @@ enum ProfileMessage implements MessageKey {
   HEADER_UNREADABLE,
   IN_FUTURE,
   MORE_THAN_PROFILE,
+  NAMES_PERIODS,
   NO_COLUMN,
   NO_CONTENT,
   NO_FACT,
   ONE_CELL,
+  ONLY_WITH_ROWS,
   TAB,
   TWICE
 }

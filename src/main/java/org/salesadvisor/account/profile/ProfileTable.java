@@ -19,7 +19,7 @@ import org.salesadvisor.language.Message;
  * free. An empty cell is an unknown fact. Money is {@code 250.00 EUR}; the values of a set are
  * separated by a bar, and a bar alone is the empty set. Where semicolons or tabs separate the
  * cells, numbers may have a decimal comma, as spreadsheets of some countries write; thousands are
- * never grouped. The order history is a list, which a table cannot give.
+ * never grouped. The order history and the rows of a funnel are lists, which a table cannot give.
  */
 public final class ProfileTable {
 
@@ -119,7 +119,7 @@ public final class ProfileTable {
 
   private static void check(ProfileDocument document, Instant now, Faults faults) {
     if (document != null) {
-      HistoryCheck.check(document.asOf(), document.orders(), now, faults);
+      document.check(now, faults);
     }
   }
 

@@ -55,8 +55,7 @@ final class TableGroup {
         return known;
       }
     }
-    TableGroup made =
-        new TableGroup((RecordShape<?>) shape.kind(at), inside, at, shape.isRequired(at));
+    TableGroup made = new TableGroup(shape.kind(at).group(), inside, at, shape.isRequired(at));
     groups.add(made);
     return made;
   }
@@ -75,7 +74,7 @@ final class TableGroup {
     for (TableGroup group : groups) {
       Object value = group.read(cells, decimalComma, faults);
       known |= value != null;
-      values[group.index] = value;
+      values[group.index] = shape.kind(group.index).ofGroup(value);
     }
     return !known || shape.isIncomplete(values, pointer, faults) ? null : shape.make(values);
   }

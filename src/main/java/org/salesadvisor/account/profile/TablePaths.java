@@ -27,10 +27,10 @@ final class TablePaths {
     for (int i = 0; i < shape.names().size(); i++) {
       String path = prefix + shape.names().get(i);
       Kind kind = shape.kind(i);
-      boolean isGroup = kind instanceof RecordShape<?>;
+      boolean isGroup = kind.group() != null;
       (isGroup || kind instanceof ListKind ? OTHER : SINGLE).put(path, kind);
       if (isGroup) {
-        gather((RecordShape<?>) kind, path + ".");
+        gather(kind.group(), path + ".");
       }
     }
   }

@@ -1,4 +1,4 @@
-package org.salesadvisor.diagnosis;
+package org.salesadvisor.funnel.counts;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.salesadvisor.records.Required;
  * @param won those who came through
  * @param open those who have not yet
  */
-record DaysToWin(List<Days> won, List<Days> open) {
+public record DaysToWin(List<Days> won, List<Days> open) {
 
   /**
    * So many with the same number of days.
@@ -20,7 +20,7 @@ record DaysToWin(List<Days> won, List<Days> open) {
    * @param days since they entered
    * @param count how many
    */
-  record Days(@Required Integer days, @Required Long count) {}
+  public record Days(@Required Integer days, @Required Long count) {}
 
   KaplanMeier estimate() {
     return KaplanMeier.of(byDay(won), byDay(open));

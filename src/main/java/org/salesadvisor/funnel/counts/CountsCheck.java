@@ -1,8 +1,6 @@
-package org.salesadvisor.diagnosis;
+package org.salesadvisor.funnel.counts;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,49 +13,59 @@ import org.salesadvisor.errors.Shown;
 import org.salesadvisor.funnel.narrowing.Period;
 
 /** Checks that go across the rows of a funnel: periods, doubles, moments. */
-final class CountsCheck {
+public final class CountsCheck {
 
   private final List<CountsRow> rows;
   private final List<String> current;
   private final List<String> baseline;
-  private final Instant asOf;
-  private final Instant latest;
+  private final LocalDate today;
+  private final String place;
   private final Faults faults;
   private final Map<String, Optional<Period>> periods = new HashMap<>();
   private final Map<String, Period> known = new TreeMap<>();
 
-  /**
-   * @param values of the fields of {@link CountsDocument}; null where one is absent or had faults
-   * @param now moments after it are refused
-   */
-  @SuppressWarnings("unchecked")
-  CountsCheck(Object[] values, Instant now, Faults faults) {
-    this.rows = (List<CountsRow>) values[CountsDocument.at("rows")];
-    this.current = (List<String>) values[CountsDocument.at("current")];
-    this.baseline = (List<String>) values[CountsDocument.at("baseline")];
-    this.asOf = (Instant) values[CountsDocument.at("asOf")];
-    this.latest = now.plus(CountsReader.SKEW);
+  private CountsCheck(Sent sent, LocalDate today, String place, Faults faults) {
+    this.rows = sent.rows();
+    this.current = sent.current();
+    this.baseline = sent.baseline();
+    this.today = today;
+    this.place = place;
     this.faults = faults;
   }
 
-  void check() {
-    if (asOf != null && asOf.isAfter(latest)) {
-      faults.add("/asOf", DiagnosisMessage.IN_FUTURE.with(asOf));
+  /**
+   * Counts before they are known to be right. Null stands for a field that is absent, and in the
+   * place of an entry that had faults.
+   *
+   * @param rows as in {@link Counts}
+   * @param current as in {@link Counts}
+   * @param baseline as in {@link Counts}
+   */
+  public record Sent(List<CountsRow> rows, List<String> current, List<String> baseline) {}
+
+  /**
+   * Checks.
+   *
+   * @param today periods that begin after it were not counted yet
+   * @param place where they stand in what was sent, as a JSON pointer
+   */
+  public static void check(Sent sent, LocalDate today, String place, Faults faults) {
+    if (sent.rows() != null) {
+      new CountsCheck(sent, today, place, faults).check();
     }
-    if (rows == null) {
-      return;
-    }
+  }
+
+  private void check() {
     if (rows.isEmpty()) {
-      faults.add("/rows", DiagnosisMessage.NO_ROWS.with());
+      faults.add(place + "/rows", CountsMessage.NO_ROWS.with());
     }
     rows();
-    named("/current", current);
-    named("/baseline", baseline);
+    named(place + "/current", current);
+    named(place + "/baseline", baseline);
     notBoth();
   }
 
   private void rows() {
-    LocalDate today = LocalDate.ofInstant(asOf == null ? latest : asOf, ZoneOffset.UTC);
     Map<Object, Integer> seen = new HashMap<>();
     Period first = null;
     for (int i = 0; i < rows.size(); i++) {
@@ -65,38 +73,38 @@ final class CountsCheck {
       if (row == null) {
         continue;
       }
-      String place = "/rows/" + i;
-      Period period = period(place + "/period", row.period());
+      String at = place + "/rows/" + i;
+      Period period = period(at + "/period", row.period());
       if (period != null) {
         first = first == null ? period : first;
-        look(place, row, period, first, today);
-        Integer before = seen.putIfAbsent(List.of(period, CountsReader.values(row)), i);
+        look(at, row, period, first);
+        Integer before = seen.putIfAbsent(List.of(period, row.values()), i);
         if (before != null) {
-          faults.add(place, DiagnosisMessage.SAME_ROW.with(before));
+          faults.add(at, CountsMessage.SAME_ROW.with(before));
         }
       }
     }
   }
 
-  private void look(String place, CountsRow row, Period period, Period first, LocalDate today) {
+  private void look(String at, CountsRow row, Period period, Period first) {
     known.putIfAbsent(period.toString(), period);
     if (period.kind() != first.kind()) {
-      faults.add(place + "/period", DiagnosisMessage.OTHER_KIND.with(period, first));
+      faults.add(at + "/period", CountsMessage.OTHER_KIND.with(period, first));
     }
     if (period.first().isAfter(today)) {
-      faults.add(place + "/period", DiagnosisMessage.PERIOD_IN_FUTURE.with(period, today));
+      faults.add(at + "/period", CountsMessage.PERIOD_IN_FUTURE.with(period, today));
     }
     if (row.leads() == null
         && row.prospects() == null
         && row.orders() == null
         && row.retained() == null) {
-      faults.add(place, DiagnosisMessage.NO_COUNTS.with());
+      faults.add(at, CountsMessage.NO_COUNTS.with());
     }
-    narrows(place, row);
+    narrows(at, row);
   }
 
   /** Each phase counts people of those before it. */
-  private void narrows(String place, CountsRow row) {
+  private void narrows(String at, CountsRow row) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("leads", row.leads());
     counts.put("prospects", row.prospects());
@@ -109,30 +117,30 @@ final class CountsCheck {
       }
       if (before != null && count.getValue() > before.getValue()) {
         faults.add(
-            place + "/" + count.getKey(),
-            DiagnosisMessage.MORE_THAN_BEFORE.with(
+            at + "/" + count.getKey(),
+            CountsMessage.MORE_THAN_BEFORE.with(
                 count.getValue(), before.getValue(), before.getKey()));
       }
       before = count;
     }
   }
 
-  private Period period(String place, String written) {
+  private Period period(String at, String written) {
     Optional<Period> period = periods.computeIfAbsent(written, Period::parse);
     if (period.isEmpty()) {
-      faults.add(place, DiagnosisMessage.NO_PERIOD.with(Shown.of(written)));
+      faults.add(at, CountsMessage.NO_PERIOD.with(Shown.of(written)));
     }
     return period.orElse(null);
   }
 
   /** Of those that are named each must have rows. */
-  private void named(String place, List<String> names) {
+  private void named(String at, List<String> names) {
     for (int i = 0; names != null && i < names.size(); i++) {
       String name = names.get(i);
       if (name != null && !known.isEmpty() && !known.containsKey(name)) {
         faults.add(
-            place + "/" + i,
-            () -> DiagnosisMessage.NO_ROWS_OF.with(Shown.of(name), Nearest.hint(name, few())));
+            at + "/" + i,
+            () -> CountsMessage.NO_ROWS_OF.with(Shown.of(name), Nearest.hint(name, few())));
       }
     }
   }
@@ -147,7 +155,7 @@ final class CountsCheck {
     for (int i = 0; baseline != null && current != null && i < baseline.size(); i++) {
       if (baseline.get(i) != null && current.contains(baseline.get(i))) {
         faults.add(
-            "/baseline/" + i, DiagnosisMessage.ON_BOTH_SIDES.with(Shown.of(baseline.get(i))));
+            place + "/baseline/" + i, CountsMessage.ON_BOTH_SIDES.with(Shown.of(baseline.get(i))));
       }
     }
   }

@@ -1,5 +1,9 @@
-package org.salesadvisor.diagnosis;
+package org.salesadvisor.funnel.counts;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.salesadvisor.funnel.narrowing.Dimension;
 import org.salesadvisor.records.Required;
 
 /**
@@ -16,7 +20,7 @@ import org.salesadvisor.records.Required;
  * @param orders how many of them, or null
  * @param retained how many of them, or null
  */
-record CountsRow(
+public record CountsRow(
     @Required String period,
     String rep,
     String team,
@@ -26,4 +30,17 @@ record CountsRow(
     Long leads,
     Long prospects,
     Long orders,
-    Long retained) {}
+    Long retained) {
+
+  /** By what it is split. */
+  Map<Dimension, String> values() {
+    Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+    values.put(Dimension.REP, rep);
+    values.put(Dimension.TEAM, team);
+    values.put(Dimension.CHANNEL, channel);
+    values.put(Dimension.PRODUCT, product);
+    values.put(Dimension.DEAL_SIZE, dealSize);
+    values.values().removeIf(Objects::isNull);
+    return values;
+  }
+}
