@@ -12,6 +12,7 @@ final class Names {
       case REP -> Dimension.REP;
       case TEAM -> Dimension.TEAM;
       case CHANNEL -> Dimension.CHANNEL;
+      case CAMPAIGN -> Dimension.CAMPAIGN;
       case PRODUCT -> Dimension.PRODUCT;
       case SIZE -> Dimension.DEAL_SIZE;
       default -> throw new IllegalArgumentException(attribute + " is a period");

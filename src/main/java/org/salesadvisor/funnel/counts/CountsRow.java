@@ -13,6 +13,7 @@ import org.salesadvisor.records.Required;
  * @param rep who, or null when not known or not split
  * @param team whose, or null
  * @param channel through what, or null
+ * @param campaign through which marketing action, or null
  * @param product of what, or null
  * @param dealSize of which size class, or null
  * @param leads how many, or null when not counted
@@ -25,6 +26,7 @@ public record CountsRow(
     String rep,
     String team,
     String channel,
+    String campaign,
     String product,
     String dealSize,
     Long leads,
@@ -38,6 +40,7 @@ public record CountsRow(
     values.put(Dimension.REP, rep);
     values.put(Dimension.TEAM, team);
     values.put(Dimension.CHANNEL, channel);
+    values.put(Dimension.CAMPAIGN, campaign);
     values.put(Dimension.PRODUCT, product);
     values.put(Dimension.DEAL_SIZE, dealSize);
     values.values().removeIf(Objects::isNull);

@@ -5,6 +5,7 @@ public enum Dimension {
   REP(true),
   TEAM(true),
   CHANNEL(false),
+  CAMPAIGN(false),
   PRODUCT(false),
   DEAL_SIZE(false);
 
