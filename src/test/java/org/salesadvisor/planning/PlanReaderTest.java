@@ -145,7 +145,7 @@ class PlanReaderTest {
     others.put("/phases/0/hitRate/counts/2/n", 7800.0);
     others.put("/phases/0/fixedCost/amount", 24000.0);
     others.put("/phases/1/costPerContact/amount", 70.0);
-    others.put("/phases/3/hitRate/rateShare", 0.9);
+    others.put("/phases/3/hitRate/rateShare", 0.6);
     others.put("/orderValue/amount", 13000.0);
     others.put("/marginShare", 0.56);
     others.put("/client/ordersPerYear", 3.0);
