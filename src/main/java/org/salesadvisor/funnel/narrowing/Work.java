@@ -7,29 +7,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.salesadvisor.funnel.statistics.Proportion;
 
 /** The rows of a funnel, summed in the ways that are asked for. */
 final class Work {
 
-  private final List<Row> rows;
+  private final Map<Period, List<Row>> rows;
   private final Set<Dimension> dimensions;
 
   /** Asked for again and again. */
   private final Map<Row, Map<Dimension, String>> kinds = new IdentityHashMap<>();
 
   Work(List<Row> rows) {
-    this.rows = rows;
+    this.rows =
+        rows.stream()
+            .collect(Collectors.groupingBy(Row::period, TreeMap::new, Collectors.toList()));
     this.dimensions =
         rows.stream()
             .flatMap(row -> row.values().keySet().stream())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Dimension.class)));
   }
 
-  private Work(List<Row> rows, Set<Dimension> dimensions) {
+  private Work(Map<Period, List<Row>> rows, Set<Dimension> dimensions) {
     this.rows = rows;
     this.dimensions = dimensions;
   }
@@ -66,11 +70,11 @@ final class Work {
 
   <K> Map<K, Tally> by(Transition transition, Function<Row, K> key, Predicate<Period> when) {
     Map<K, Tally> sums = new LinkedHashMap<>();
-    for (Row row : rows) {
-      if (when.test(row.period())) {
-        sums.computeIfAbsent(key.apply(row), none -> new Tally()).add(transition, row.counts());
-      }
-    }
+    of(when)
+        .forEach(
+            row ->
+                sums.computeIfAbsent(key.apply(row), none -> new Tally())
+                    .add(transition, row.counts()));
     return sums;
   }
 
@@ -90,6 +94,12 @@ final class Work {
 
   /** Whether any row of these periods has this count. */
   boolean hasCount(Count count, Predicate<Period> when) {
-    return rows.stream().anyMatch(row -> when.test(row.period()) && count.of(row.counts()) != null);
+    return of(when).anyMatch(row -> count.of(row.counts()) != null);
+  }
+
+  private Stream<Row> of(Predicate<Period> when) {
+    return rows.entrySet().stream()
+        .filter(period -> when.test(period.getKey()))
+        .flatMap(period -> period.getValue().stream());
   }
 }
