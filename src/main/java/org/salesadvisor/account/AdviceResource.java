@@ -73,6 +73,7 @@ public class AdviceResource {
       summary = "Gives advice on a profile and keeps it",
       description =
           "Limits: a body of 1 MiB with Content-Length, texts of 200 characters, 10000 orders."
+              + " A funnel with rows is diagnosed as by POST /funnels/diagnosis, at asOf."
               + " Unknown facts are left out or null. All faults are named at once, 100 at most.")
   @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Profile")))
   @APIResponse(

@@ -10,21 +10,24 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 
 /**
  * Tells the facts of profiles apart, whoever they are about: 128 bits of their SHA-256. The moment
- * of deciding counts where there is an order history, which is all that looks at it.
+ * of deciding counts where there is an order history or where a funnel has rows, which is all that
+ * looks at it.
  */
 record FactsKey(long high, long low) {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final byte[] HISTORY = "\"orders\":[".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HISTORY = field("orders");
+  private static final byte[] ROWS = field("rows");
 
   static FactsKey of(byte[] canonicalProfile, Instant asOf) {
     int start = endOfAccount(canonicalProfile);
     MessageDigest sha256 = sha256();
     sha256.update(canonicalProfile, start, canonicalProfile.length - start);
-    if (hasHistory(canonicalProfile, start)) {
+    if (has(HISTORY, canonicalProfile, start) || has(ROWS, canonicalProfile, start)) {
       sha256.update(asOf.toString().getBytes(StandardCharsets.US_ASCII));
     }
     ByteBuffer digest = ByteBuffer.wrap(sha256.digest());
@@ -49,11 +52,14 @@ record FactsKey(long high, long low) {
     }
   }
 
+  private static byte[] field(String list) {
+    return ("\"" + list + "\":[").getBytes(StandardCharsets.US_ASCII);
+  }
+
   /** Inside a text each quote has a backslash before it, so these bytes are a field. */
-  private static boolean hasHistory(byte[] json, int start) {
-    for (int i = start; i <= json.length - HISTORY.length; i++) {
-      if (json[i] == HISTORY[0]
-          && java.util.Arrays.equals(json, i, i + HISTORY.length, HISTORY, 0, HISTORY.length)) {
+  private static boolean has(byte[] field, byte[] json, int start) {
+    for (int i = start; i <= json.length - field.length; i++) {
+      if (json[i] == field[0] && Arrays.equals(json, i, i + field.length, field, 0, field.length)) {
         return true;
       }
     }

@@ -3,10 +3,12 @@ package org.salesadvisor.account;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.funnel.counts.Counts;
+import org.salesadvisor.funnel.counts.CountsRow;
+import org.salesadvisor.funnel.counts.DaysToWin;
 
 /**
  * Profiles of every shape that may be sent: each component of each record is unknown, at an edge or
@@ -62,10 +67,69 @@ public final class Profiles extends DomainContextBase {
                     records.of(Product.class).injectNull(UNKNOWN / 4),
                     records.of(Order.class).injectNull(UNKNOWN / 4),
                     records.of(Relation.class).injectNull(UNKNOWN / 4),
-                    records.of(Funnel.class).injectNull(UNKNOWN),
+                    funnels(records),
                     records.history(asOf).injectNull(UNKNOWN),
                     Arbitraries.just(asOf).injectNull(UNKNOWN))
-                .as((a, p, d, o, r, f, h, t) -> new Profile(a, p, d, o, r, f, null, h, t, null)));
+                .as(
+                    (a, p, d, o, r, f, h, t) ->
+                        new Profile(a, p, d, o, r, one(f), rows(f), h, t, null)));
+  }
+
+  /** None, one period against another, or rows. */
+  private static Arbitrary<Object> funnels(Records records) {
+    return Arbitraries.<Object>oneOf(
+        records.of(Funnel.class), counts(records), Arbitraries.just("none"));
+  }
+
+  private static Funnel one(Object funnel) {
+    return funnel instanceof Funnel one ? one : null;
+  }
+
+  private static Counts rows(Object funnel) {
+    return funnel instanceof Counts counts ? counts : null;
+  }
+
+  private static Arbitrary<Counts> counts(Records records) {
+    Arbitrary<CountsRow> row =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 12),
+                Records.texts().injectNull(UNKNOWN),
+                Arbitraries.longs().between(0, 500).list().ofSize(4))
+            .as(Profiles::row);
+    Arbitrary<List<CountsRow>> rows =
+        row.list().uniqueElements(one -> one.period() + "/" + one.rep()).ofMinSize(1).ofMaxSize(30);
+    return Combinators.combine(
+            rows,
+            Arbitraries.of(true, false),
+            Arbitraries.integers().between(0, 400).injectNull(UNKNOWN),
+            records.of(DaysToWin.class).injectNull(UNKNOWN),
+            Records.quantities().injectNull(UNKNOWN),
+            Records.constants(FunnelSign.class).map(FunnelSign.class::cast).set())
+        .as(
+            (counted, names, horizon, days, target, signs) ->
+                new Counts(
+                    counted,
+                    names ? List.of(counted.get(0).period()) : null,
+                    null,
+                    horizon,
+                    days,
+                    target,
+                    signs));
+  }
+
+  private static CountsRow row(int month, String rep, List<Long> counts) {
+    List<Long> falling = counts.stream().sorted(Comparator.reverseOrder()).toList();
+    return new CountsRow(
+        "2024-%02d".formatted(month),
+        rep,
+        null,
+        null,
+        null,
+        null,
+        falling.get(0),
+        falling.get(1),
+        falling.get(2),
+        falling.get(3));
   }
 
   private static Arbitrary<Instant> moments(Instant first, Instant last) {
@@ -110,11 +174,16 @@ public final class Profiles extends DomainContextBase {
 
     private Arbitrary<?> value(RecordComponent component) {
       if (isSet(component)) {
-        Class<?> element =
-            (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-        return constants(element).set();
+        return constants((Class<?>) argument(component)).set();
+      }
+      if (component.getType() == List.class) {
+        return of((Class<?>) argument(component)).list().ofMaxSize(4);
       }
       return value(component.getType(), component.getName());
+    }
+
+    private static Type argument(RecordComponent component) {
+      return ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
     }
 
     private Arbitrary<?> value(Class<?> type, String name) {

@@ -46,6 +46,17 @@ class FactsKeyTest {
     assertNotEquals(key("\"id\":\"A\"", HISTORY, NOW), key("\"id\":\"A\"", HISTORY, later));
   }
 
+  /** Whether rows are mature depends on the day. */
+  @Test
+  void theMomentCountsWhereAFunnelHasRows() {
+    Instant later = NOW.plusSeconds(1);
+    String rows = "\"funnel\":{\"rows\":[{\"period\":\"2026-04\",\"leads\":40,\"orders\":9}]}";
+    String counts = "\"funnel\":{\"current\":{\"leads\":40,\"orders\":9}}";
+
+    assertNotEquals(key("\"id\":\"A\"", rows, NOW), key("\"id\":\"A\"", rows, later));
+    assertEquals(key("\"id\":\"A\"", counts, NOW), key("\"id\":\"A\"", counts, later));
+  }
+
   @Test
   void equalFactsAreDecidedOnOnce() {
     Comparison comparison = new Comparison(ShippedRules.get(), ShippedRules.get(), Wanted.ALL);

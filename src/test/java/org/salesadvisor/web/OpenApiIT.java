@@ -36,6 +36,7 @@ import org.salesadvisor.account.Profiles;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.datasets.DatasetApi;
+import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.postgres.PostgresTestResource;
@@ -162,8 +163,12 @@ class OpenApiIT {
     schema.path("properties").fieldNames().forEachRemaining(named::add);
     List<RecordComponent> components =
         Stream.of(type.getRecordComponents())
-            .filter(component -> !component.getName().equals("fromMapping"))
+            .filter(component -> !Set.of("fromMapping", "counts").contains(component.getName()))
             .toList();
+    if (type == Funnel.class) {
+      // a funnel in rows stands in the same field
+      assertTrue(named.removeAll(Set.of("rows", "horizonDays", "daysToWin")), named::toString);
+    }
     assertEquals(components.stream().map(RecordComponent::getName).toList(), named);
     assertFalse(schema.path("additionalProperties").asBoolean(true));
     for (RecordComponent component : components) {
