@@ -1,12 +1,8 @@
 package org.salesadvisor.bench;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import java.io.IOException;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
@@ -27,7 +23,6 @@ import org.salesadvisor.account.advice.Advisor;
 import org.salesadvisor.account.advice.Answer;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
-import org.salesadvisor.engine.CompiledRules;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.RuleSetFiles;
@@ -69,33 +64,41 @@ public class DecisionBenchmark {
     }
   }
 
-  private static Cache<?, ?> courses(LoadedRuleSet rules) throws ReflectiveOperationException {
-    // the product has no need to forget, so it has no method for it
-    Field courses = CompiledRules.class.getDeclaredField("courses");
-    courses.setAccessible(true);
-    Field known = courses.getType().getDeclaredField("known");
-    known.setAccessible(true);
-    return (Cache<?, ?>) known.get(courses.get(rules.rules()));
-  }
+  /** Rules of which something can be forgotten. */
+  public static class ForgetfulInput extends Input {
 
-  /** Rules that forget the courses of decisions, but not the views of their stages. */
-  public static class NewCourses extends Input {
-
-    private Cache<?, ?> courses;
+    EngineMemory memory;
 
     @Override
     @Setup(Level.Trial)
     public void load() throws IOException {
       super.load();
-      try {
-        courses = courses(rules);
-      } catch (ReflectiveOperationException renamed) {
-        throw new IllegalStateException("the engine keeps its courses elsewhere", renamed);
+      memory = new EngineMemory(rules);
+    }
+  }
+
+  /**
+   * Rules of which everything is forgotten before each decision. One state with its rules: JMH
+   * hands a benchmark and a state that depends on an input two different inputs.
+   */
+  public static class EmptyInput extends ForgetfulInput {
+
+    void forget() {
+      memory.forgetCourses();
+      memory.forgetViews();
+      EngineMemory.forgetAllVersions();
+    }
+
+    /** Only what the last decision saw may be known, or nothing was measured. */
+    @TearDown(Level.Trial)
+    public void check() {
+      if (memory.views() != 1) {
+        throw new IllegalStateException("views were not forgotten before each decision");
       }
     }
   }
 
-  /** Rules that have not judged a single profile. */
+  /** Rules that have not judged a single profile, and no version before them has. */
   @State(Scope.Thread)
   public static class FreshRules {
 
@@ -104,61 +107,19 @@ public class DecisionBenchmark {
     @Setup(Level.Invocation)
     public void load() throws IOException {
       rules = LoadedRuleSet.load(RuleSetFiles.read(Path.of("rules")));
+      EngineMemory.forgetAllVersions();
     }
   }
 
-  /**
-   * Rules whose memory of what their stages saw can be emptied. One state with its rules: JMH hands
-   * a benchmark and a state that depends on an input two different inputs.
-   */
-  public static class ForgetfulInput extends Input {
+  /** Rules that have not judged a profile, of which all stages served before. */
+  @State(Scope.Thread)
+  public static class NextRules {
 
-    private Object[] views;
-    private Method forget;
-    private Cache<?, ?> courses;
+    LoadedRuleSet rules;
 
-    @Override
-    @Setup(Level.Trial)
+    @Setup(Level.Invocation)
     public void load() throws IOException {
-      super.load();
-      try {
-        // the product has no need to forget, so it has no method for it
-        Field field = CompiledRules.class.getDeclaredField("views");
-        field.setAccessible(true);
-        views = (Object[]) field.get(rules.rules());
-        forget = views[0].getClass().getDeclaredMethod("forget");
-        forget.setAccessible(true);
-        courses = courses(rules);
-      } catch (ReflectiveOperationException renamed) {
-        throw new IllegalStateException("the engine keeps its views elsewhere", renamed);
-      }
-    }
-
-    void forget() {
-      try {
-        courses.invalidateAll();
-        for (Object stage : views) {
-          forget.invoke(stage);
-        }
-      } catch (ReflectiveOperationException failed) {
-        throw new IllegalStateException("the engine forgets otherwise", failed);
-      }
-    }
-
-    /** Only what the last decision saw may be known, or nothing was measured. */
-    @TearDown(Level.Trial)
-    public void check() {
-      try {
-        Field results = views[0].getClass().getDeclaredField("results");
-        results.setAccessible(true);
-        for (Object stage : views) {
-          if (((Map<?, ?>) results.get(stage)).size() != 1) {
-            throw new IllegalStateException("views were not forgotten before each decision");
-          }
-        }
-      } catch (ReflectiveOperationException renamed) {
-        throw new IllegalStateException("the engine keeps its views elsewhere", renamed);
-      }
+      rules = LoadedRuleSet.load(RuleSetFiles.read(Path.of("rules")));
     }
   }
 
@@ -169,8 +130,8 @@ public class DecisionBenchmark {
 
   /** Each stage saw its part before, and never all parts together: a customer unlike any other. */
   @Benchmark
-  public Advice adviseOnNewCourse(NewCourses input) {
-    input.courses.invalidateAll();
+  public Advice adviseOnNewCourse(ForgetfulInput input) {
+    input.memory.forgetCourses();
     return input.advise(input.rules, input.profiles.get(input.next()));
   }
 
@@ -193,18 +154,30 @@ public class DecisionBenchmark {
 
   /** Every stage of every decision runs in Drools. */
   @Benchmark
-  public Advice adviseUnseen(ForgetfulInput input) {
+  public Advice adviseUnseen(EmptyInput input) {
     input.forget();
     return input.advise(input.rules, input.profiles.get(input.next()));
   }
 
-  /** A version of the rules that has just been activated meets each profile once. */
+  /** The first version of the rules meets each profile once. */
   @Benchmark
   @BenchmarkMode(Mode.SingleShotTime)
   @OperationsPerInvocation(PROFILES)
   public void adviseOnFreshRules(Input input, FreshRules fresh, Blackhole hole) {
+    adviseAll(input, fresh.rules, hole);
+  }
+
+  /** A version that has just been activated after another meets each profile once. */
+  @Benchmark
+  @BenchmarkMode(Mode.SingleShotTime)
+  @OperationsPerInvocation(PROFILES)
+  public void adviseOnNextRules(Input input, NextRules next, Blackhole hole) {
+    adviseAll(input, next.rules, hole);
+  }
+
+  private static void adviseAll(Input input, LoadedRuleSet rules, Blackhole hole) {
     for (Profile profile : input.profiles) {
-      hole.consume(input.advise(fresh.rules, profile));
+      hole.consume(input.advise(rules, profile));
     }
   }
 

@@ -27,7 +27,8 @@ final class InProcess {
     WHAT.put("advise", "decision with explanation, one thread, course known");
     WHAT.put("adviseOnNewCourse", "decision, views known, course forgotten before each");
     WHAT.put("adviseInWords", "the same and its JSON with English words");
-    WHAT.put("adviseOnFreshRules", "decision, first 4,096 profiles after rules were loaded");
+    WHAT.put("adviseOnFreshRules", "decision, first 4,096 profiles of the first rules loaded");
+    WHAT.put("adviseOnNextRules", "decision, first 4,096 profiles of the next version");
     WHAT.put("adviseUnseen", "decision, no view known: emptied before each");
     WHAT.put("readProfile", "reading a profile of 1 KB");
   }

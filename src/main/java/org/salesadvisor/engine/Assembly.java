@@ -35,27 +35,30 @@ final class Assembly {
     }
   }
 
-  CompiledRules assemble() {
+  /**
+   * Does it.
+   *
+   * @param memories of the stages of rules that are in use already
+   */
+  CompiledRules assemble(StageMemories memories) {
     List<Stage> stages = new ArrayList<>();
-    List<StageRules> inDrools = new ArrayList<>();
+    List<StageMemory> known = new ArrayList<>();
     for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
-      stages.add(new Stage(stages.size(), group, mask(group), sights(group)));
-      inDrools.add(new StageRules(group, conditions));
+      stages.add(new Stage(stages.size(), group, asked(group), tests.words(), sights(group)));
+      known.add(memories.of(group, conditions));
     }
-    return new CompiledRules(rules, stages, tests, new StageRunner(stages, inDrools));
+    return new CompiledRules(rules, stages, tests, new StageRunner(stages, known));
   }
 
   private List<Sight> sights(List<RuleInfo> group) {
     return group.stream().flatMap(rule -> sightsByRule.get(rule).stream()).toList();
   }
 
-  private long[] mask(List<RuleInfo> group) {
-    long[] mask = new long[tests.words()];
-    for (RuleInfo rule : group) {
-      for (int number : testsByRule.get(rule)) {
-        mask[number >> 6] |= 1L << number;
-      }
-    }
-    return mask;
+  /** The tests that rules make, in the order in which they make them. */
+  private int[] asked(List<RuleInfo> group) {
+    return group.stream()
+        .flatMap(rule -> testsByRule.get(rule).stream())
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -107,11 +107,6 @@ public final class CompiledRules {
     StageResult known = views[stage.number].find(view);
     return known != null
         ? known
-        : views[stage.number].add(view, runner.run(stage, situation, handed));
-  }
-
-  /** Lets go of the sessions; decisions under way finish. */
-  public void close() {
-    runner.close();
+        : views[stage.number].add(view, runner.run(stage, situation, outcomes, handed));
   }
 }

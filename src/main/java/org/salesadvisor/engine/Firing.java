@@ -7,15 +7,13 @@ import java.util.Map;
 public final class Firing extends Shared<Firing> {
 
   private final RuleInfo rule;
-  private final List<Object> matched;
-  private final List<Object> derived;
+  private final Fired fired;
   private final List<Class<?>> exists;
   private Firing[] supports = {};
 
-  Firing(RuleInfo rule, List<Object> matched, List<Object> derived) {
+  Firing(RuleInfo rule, Fired fired) {
     this.rule = rule;
-    this.matched = List.copyOf(matched);
-    this.derived = List.copyOf(derived);
+    this.fired = fired;
     this.exists =
         rule.patterns().stream()
             .filter(pattern -> pattern.kind() == PatternInfo.Kind.EXISTS)
@@ -33,12 +31,12 @@ public final class Firing extends Shared<Firing> {
    * differ between the decisions that share this.
    */
   public List<Object> matched() {
-    return matched;
+    return fired.matched();
   }
 
   /** The facts that it derived and that nothing in its stage had derived before. */
   public List<Object> derived() {
-    return derived;
+    return fired.derived();
   }
 
   /** For each matched fact the firing of the same stage that derived it, or null. */
@@ -53,6 +51,6 @@ public final class Firing extends Shared<Firing> {
 
   /** Links it with the others of its stage, before it is shared. */
   void link(Map<Object, Firing> origin) {
-    supports = matched.stream().map(origin::get).toArray(Firing[]::new);
+    supports = matched().stream().map(origin::get).toArray(Firing[]::new);
   }
 }

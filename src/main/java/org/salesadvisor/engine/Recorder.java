@@ -2,9 +2,7 @@ package org.salesadvisor.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -16,18 +14,19 @@ import org.kie.api.event.rule.RuleRuntimeEventListener;
 /** Writes down which rule fired on which facts and what it derived. One per run of a stage. */
 final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
-  private final Map<Rule, RuleInfo> infoByRule;
   private final UnaryOperator<Object> canonical;
-  private final List<Firing> firings = new ArrayList<>();
+  private final List<Fired> fired = new ArrayList<>();
   private final List<Object> derived = new ArrayList<>();
 
-  Recorder(Map<Rule, RuleInfo> infoByRule, UnaryOperator<Object> canonical) {
-    this.infoByRule = infoByRule;
+  /**
+   * @param canonical the one object that stands for all that equal a fact
+   */
+  Recorder(UnaryOperator<Object> canonical) {
     this.canonical = canonical;
   }
 
-  List<Firing> firings() {
-    return firings;
+  List<Fired> fired() {
+    return List.copyOf(fired);
   }
 
   @Override
@@ -48,7 +47,7 @@ final class Recorder extends DefaultAgendaEventListener implements RuleRuntimeEv
         matched.add(canonical.apply(fact));
       }
     }
-    firings.add(new Firing(infoByRule.get(event.getMatch().getRule()), matched, derived));
+    fired.add(new Fired(event.getMatch().getRule().getName(), matched, derived));
   }
 
   @Override

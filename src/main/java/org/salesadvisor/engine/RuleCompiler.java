@@ -41,11 +41,15 @@ public final class RuleCompiler {
     return RuleFiles.read(sources, normLiterals).compile();
   }
 
-  /** Compiles rules that have no errors. */
-  static CompiledRules compile(List<RuleFile> files, List<RuleInfo> rules) {
+  /**
+   * Compiles rules that have no errors.
+   *
+   * @param memories of the stages of rules that are in use already
+   */
+  static CompiledRules compile(List<RuleFile> files, List<RuleInfo> rules, StageMemories memories) {
     Map<String, List<ReadCondition>> conditions = new HashMap<>();
     files.forEach(file -> conditions.putAll(file.conditions()));
-    return new Assembly(rules, conditions).assemble();
+    return new Assembly(rules, conditions).assemble(memories);
   }
 
   /** Drools with these rules. */

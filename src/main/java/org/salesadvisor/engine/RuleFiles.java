@@ -78,9 +78,14 @@ public final class RuleFiles {
    * @throws RuleFaultsException naming every error found
    */
   public CompiledRules compile() {
+    return compile(StageMemories.SHARED);
+  }
+
+  /** The same, and what they share with rules that are in use is looked for among these. */
+  CompiledRules compile(StageMemories memories) {
     if (!canCompile()) {
       throw RuleFaultsException.ofErrors(faults);
     }
-    return RuleCompiler.compile(files, rules);
+    return RuleCompiler.compile(files, rules, memories);
   }
 }

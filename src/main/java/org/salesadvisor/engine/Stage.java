@@ -1,7 +1,11 @@
 package org.salesadvisor.engine;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -11,8 +15,11 @@ final class Stage {
   final int number;
   final List<RuleInfo> rules;
 
-  /** The tests on given records that these rules make: a bit each. */
-  final long[] tests;
+  /** The numbers of the tests on given records, in the order in which these rules make them. */
+  private final int[] asked;
+
+  /** The same tests: a bit each. */
+  private final long[] tests;
 
   /** The types of derived facts and given values that these rules read. */
   final Set<Class<?>> reads = new LinkedHashSet<>();
@@ -27,12 +34,23 @@ final class Stage {
 
   private final List<Sight> sights;
 
-  Stage(int number, List<RuleInfo> rules, long[] tests, List<Sight> sights) {
+  private final Map<String, RuleInfo> ruleById = new HashMap<>();
+
+  /**
+   * @param asked the numbers of the tests on given records, in the order in which rules make them
+   * @param words how many words of 64 bits the outcomes of all tests take
+   */
+  Stage(int number, List<RuleInfo> rules, int[] asked, int words, List<Sight> sights) {
     this.number = number;
     this.rules = rules;
-    this.tests = tests;
+    this.asked = asked;
+    this.tests = new long[words];
     this.sights = sights;
+    for (int test : asked) {
+      tests[test >> 6] |= 1L << test;
+    }
     for (RuleInfo rule : rules) {
+      ruleById.put(rule.id(), rule);
       writes.addAll(rule.writes());
       rule.patterns().stream()
           .map(PatternInfo::type)
@@ -87,5 +105,22 @@ final class Stage {
       seen[tests.length + i] = handed[i].number;
     }
     return new ViewKey(seen);
+  }
+
+  /** The same, told so that it means the same in other versions of the rules. */
+  Seen seen(long[] outcomes, Slice[] handed) {
+    BitSet passed = new BitSet(asked.length);
+    for (int i = 0; i < asked.length; i++) {
+      passed.set(i, (outcomes[asked[i] >> 6] & 1L << asked[i]) != 0);
+    }
+    List<Object> facts = new ArrayList<>();
+    for (Slice slice : handed) {
+      facts.addAll(slice.facts());
+    }
+    return new Seen(passed, facts);
+  }
+
+  RuleInfo rule(String id) {
+    return ruleById.get(id);
   }
 }

@@ -1,11 +1,10 @@
 package org.salesadvisor.engine;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.conf.EqualityBehaviorOption;
@@ -22,7 +21,9 @@ final class StageRules {
   /** Far above what any profile fires; reaching it means rules that feed each other for ever. */
   static final int MOST_FIRINGS = 2_000;
 
-  private final Map<Rule, RuleInfo> infoByRule = new IdentityHashMap<>();
+  // what nothing holds any more is forgotten
+  private static final Interner<Object> FACTS = Interner.newWeakInterner();
+
   private final KieSessionsPool sessions;
 
   /**
@@ -40,29 +41,25 @@ final class StageRules {
     InternalKnowledgeBase base = RuleCompiler.base(written, EqualityBehaviorOption.EQUALITY);
     for (KiePackage pkg : base.getKiePackages()) {
       for (Rule rule : pkg.getRules()) {
-        RuleInfo info = byId.get(rule.getName());
-        infoByRule.put(rule, info);
-        ((RuleImpl) rule).setConsequence(new Insertion(info));
+        ((RuleImpl) rule).setConsequence(new Insertion(byId.get(rule.getName())));
       }
     }
     this.sessions = base.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
   }
 
   /**
-   * Lets them fire.
+   * Lets them fire. Of facts that are equal, whichever stage derives them, one object stands for
+   * all.
    *
    * @param handed what the stage sees of given values and of earlier stages
-   * @param canonical the one object that stands for all that equal a fact
    * @throws IllegalStateException when rules feed each other without end
    */
-  List<Firing> fire(Situation situation, Slice[] handed, UnaryOperator<Object> canonical) {
+  List<Fired> fire(Situation situation, List<Object> handed) {
     KieSession session = sessions.newKieSession();
-    Recorder recorder = new Recorder(infoByRule, canonical);
+    Recorder recorder = new Recorder(FACTS::intern);
     try {
       situation.records().forEach(session::insert);
-      for (Slice slice : handed) {
-        slice.facts().forEach(session::insert);
-      }
+      handed.forEach(session::insert);
       session.addEventListener((AgendaEventListener) recorder);
       session.addEventListener((RuleRuntimeEventListener) recorder);
       // Drools looks at the limit between rules, so one rule can go beyond it
@@ -70,13 +67,9 @@ final class StageRules {
         throw new IllegalStateException(
             "rules fired " + MOST_FIRINGS + " times for one profile; they feed each other");
       }
-      return recorder.firings();
+      return recorder.fired();
     } finally {
       session.dispose();
     }
-  }
-
-  void close() {
-    sessions.shutdown();
   }
 }

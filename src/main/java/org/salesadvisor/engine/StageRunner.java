@@ -10,19 +10,18 @@ import java.util.Map;
 final class StageRunner {
 
   private final List<Stage> stages;
-  private final List<StageRules> rules;
+  private final List<StageMemory> memories;
   private final Map<RuleInfo, Stage> stageByRule = new IdentityHashMap<>();
 
   // what no view holds any more is forgotten
-  private final Interner<Object> facts = Interner.newWeakInterner();
   private final Interner<Slice> slices = Interner.newWeakInterner();
 
   /**
-   * @param rules of each stage
+   * @param memories of each stage
    */
-  StageRunner(List<Stage> stages, List<StageRules> rules) {
+  StageRunner(List<Stage> stages, List<StageMemory> memories) {
     this.stages = stages;
-    this.rules = rules;
+    this.memories = memories;
     stages.forEach(stage -> stage.rules.forEach(rule -> stageByRule.put(rule, stage)));
   }
 
@@ -34,11 +33,15 @@ final class StageRunner {
    * Runs.
    *
    * @param situation what is given
+   * @param outcomes of all tests on it
    * @param handed what the stage sees of given values and of earlier stages
    * @throws IllegalStateException when rules feed each other without end
    */
-  StageResult run(Stage stage, Situation situation, Slice[] handed) {
-    List<Firing> firings = rules.get(stage.number).fire(situation, handed, facts::intern);
+  StageResult run(Stage stage, Situation situation, long[] outcomes, Slice[] handed) {
+    List<Firing> firings =
+        memories.get(stage.number).fire(stage.seen(outcomes, handed), situation).stream()
+            .map(fired -> new Firing(stage.rule(fired.rule()), fired))
+            .toList();
     return new StageResult(firings, handed, handOver(stage, firings));
   }
 
@@ -68,9 +71,5 @@ final class StageRunner {
       }
     }
     return read.isEmpty() ? Slice.EMPTY : slices.intern(new Slice(read));
-  }
-
-  void close() {
-    rules.forEach(StageRules::close);
   }
 }

@@ -27,7 +27,7 @@ final class Variants {
 
   private final InternalKnowledgeBase base;
   private final Map<Rule, Variant> variantByRule = new IdentityHashMap<>();
-  private final Map<Rule, RuleInfo> originalByRule = new IdentityHashMap<>();
+  private final Map<String, RuleInfo> originalByName = new HashMap<>();
   private final Map<Class<?>, int[]> onlyStage = new IdentityHashMap<>();
 
   private Variants(InternalKnowledgeBase base, Collection<Variant> variants) {
@@ -39,7 +39,7 @@ final class Variants {
         Variant variant = byName.get(rule.getName());
         ((RuleImpl) rule).setConsequence(variant.insertion);
         variantByRule.put(rule, variant);
-        originalByRule.put(rule, variant.original);
+        originalByName.put(variant.name, variant.original);
         variant.original.writes().forEach(type -> onlyStage.put(type, new int[] {0}));
       }
     }
@@ -90,7 +90,7 @@ final class Variants {
   Trace decide(Collection<?> given, Predicate<Variant> chosen) {
     Situation situation = new Situation(given);
     KieSession session = base.newKieSession();
-    Recorder recorder = new Recorder(originalByRule, fact -> fact);
+    Recorder recorder = new Recorder(fact -> fact);
     try {
       session.addEventListener((AgendaEventListener) recorder);
       situation.records().forEach(session::insert);
@@ -105,7 +105,11 @@ final class Variants {
     } finally {
       session.dispose();
     }
-    StageResult result = new StageResult(recorder.firings(), new Slice[0], new Slice[0]);
+    List<Firing> firings =
+        recorder.fired().stream()
+            .map(fired -> new Firing(originalByName.get(fired.rule()), fired))
+            .toList();
+    StageResult result = new StageResult(firings, new Slice[0], new Slice[0]);
     return new Trace(situation, new Course(new StageResult[] {result}, onlyStage));
   }
 }

@@ -30,7 +30,6 @@ class CoursesTest {
     Course first = courseOf(rules, 3.0, 3);
 
     assertSame(first, courseOf(rules, 4.0, 1));
-    rules.close();
   }
 
   /** The course after so many decisions on this many units, all within one class. */
@@ -58,6 +57,5 @@ class CoursesTest {
 
     assertEquals(firings, rules.rules().stream().mapToLong(rules::fired).sum());
     assertEquals(10, rules.decisions());
-    rules.close();
   }
 }

@@ -75,6 +75,5 @@ class FuzzedRulesTest {
     Product product = new Product(null, null, null, null);
     Order order = new Order(null, null, null, null, null, null, null, null);
     rules.decide(List.of(product, order));
-    rules.close();
   }
 }

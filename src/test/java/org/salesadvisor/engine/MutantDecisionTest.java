@@ -39,14 +39,13 @@ class MutantDecisionTest {
             .findFirst()
             .orElseThrow();
     CompiledRules changed =
-        RuleCompiler.compile(changed(path, id, was, becomes), ShippedRules.norms());
+        ShippedRules.compile(changed(path, id, was, becomes), ShippedRules.norms());
 
     for (List<Object> situation : Profiles.situations().list().ofSize(60).sample()) {
       assertEquals(
           MutatedRulesTest.answer(changed.decide(situation)),
           MutatedRulesTest.answer(mutated.decide(mutant, situation)));
     }
-    changed.close();
   }
 
   private static List<RuleSource> changed(String path, String id, String was, String becomes) {

@@ -14,7 +14,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** A profile gets the same answer whatever was judged before it and however it is handed over. */
@@ -25,11 +24,6 @@ class SameAnswerTest {
   @BeforeContainer
   static void compile() {
     shared = ShippedRules.compile();
-  }
-
-  @AfterContainer
-  static void close() {
-    shared.close();
   }
 
   @Provide
@@ -54,7 +48,6 @@ class SameAnswerTest {
     for (int i = before.size() - 1; i >= 0; i--) {
       assertEquals(answer(cold.decide(before.get(i))), answer(shared.decide(before.get(i))));
     }
-    cold.close();
   }
 
   @Property(tries = 300)
@@ -74,7 +67,7 @@ class SameAnswerTest {
   }
 
   /** What fired with what it matched and derived, and the derived facts by type in their order. */
-  private static List<Object> answer(Trace trace) {
+  static List<Object> answer(Trace trace) {
     TreeSet<String> firings = new TreeSet<>();
     Map<Class<?>, List<Object>> byType = new LinkedHashMap<>();
     for (Firing firing : trace.firings()) {

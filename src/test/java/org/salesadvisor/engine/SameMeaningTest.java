@@ -52,7 +52,6 @@ class SameMeaningTest {
         assertEquals(expected(conditions, situation), fired(rules, situation), situation::toString);
       }
     }
-    rules.close();
   }
 
   /** Drools looks values up in tables once three or nine rules compare one field. */
@@ -83,7 +82,6 @@ class SameMeaningTest {
         assertEquals(expected(conditions, situation), fired(rules, situation), situation::toString);
       }
     }
-    rules.close();
   }
 
   private static WrittenCondition read(String condition) {

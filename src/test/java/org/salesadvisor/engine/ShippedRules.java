@@ -22,7 +22,12 @@ public final class ShippedRules {
 
   /** Rules of its own, which have judged nothing yet. */
   public static CompiledRules compile() {
-    return RuleCompiler.compile(sources(), norms());
+    return compile(sources(), norms());
+  }
+
+  /** The same of rules that were changed. */
+  static CompiledRules compile(List<RuleSource> sources, Map<String, String> norms) {
+    return RuleFiles.read(sources, norms).compile(new StageMemories());
   }
 
   /** The same rules as conditions. */

@@ -15,8 +15,8 @@ import org.salesadvisor.rules.ShippedRules;
 /**
  * How many decisions are compared in a second, all of them different, as the log keeps them but in
  * memory: {@code java -cp <class path of the tests> org.salesadvisor.impact.ImpactBenchmark 100000
- * 6}, decisions and rounds. In the first round nothing is compiled or met before. Processor time
- * counts other work on the machine out.
+ * 6}, decisions and rounds. Each round loads its candidate anew; in the first nothing is compiled
+ * or met before. Processor time counts other work on the machine out.
  */
 final class ImpactBenchmark {
 
@@ -37,8 +37,8 @@ final class ImpactBenchmark {
   public static void main(String[] args) throws IOException {
     List<Case> cases = cases(Integer.parseInt(args[0]));
     var before = ShippedRules.get();
-    var after = Samples.withNorm("largeOrderUnits", "200", "150");
     for (int round = 1; round <= Integer.parseInt(args[1]); round++) {
+      var after = Samples.withNorm("largeOrderUnits", "200", "150");
       long begin = System.nanoTime();
       long processor = processorNanos();
       ImpactReport report =

@@ -17,7 +17,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.salesadvisor.engine.CompiledRules;
 import org.salesadvisor.engine.Profiles;
@@ -49,11 +48,6 @@ class UnknownIsNotNoTest {
   @BeforeContainer
   static void compile() {
     rules = ShippedRules.compile();
-  }
-
-  @AfterContainer
-  static void close() {
-    rules.close();
   }
 
   @Provide
