@@ -126,6 +126,7 @@ public final class Profiles extends DomainContextBase {
         null,
         null,
         null,
+        null,
         falling.get(0),
         falling.get(1),
         falling.get(2),
