@@ -21,7 +21,7 @@ public enum CalculationNorm {
   /** How often a year somebody looks at a funnel. */
   LOOKS("looksPerYear", 12),
   /** Which part of the false discoveries is for the funnel as a whole, where there are people. */
-  WHOLE_BUDGET("wholeFunnelBudgetShare", 0.2),
+  WHOLE_BUDGET("wholeFunnelBudgetShare", 0.1),
   /** Which relative drop of a funnel must not be missed. */
   DROP_TO_FIND("dropToFindShare", 0.30),
   /** How often that drop must be found before its absence says something. */
@@ -35,7 +35,9 @@ public enum CalculationNorm {
   /** Below which probability differences between people are not chance. */
   PEOPLE_CHANCE("peopleChanceShare", 0.05),
   /** As how many periods of pure chance the belief in chance counts. */
-  BELIEF_IN_CHANCE("chanceBeliefPeriods", 4),
+  BELIEF_IN_CHANCE("chanceBeliefPeriods", 8),
+  /** As how many people who differ by pure chance the belief that all are alike counts. */
+  BELIEF_IN_ALIKE("chanceBeliefPeople", 2),
   /** How many must be expected to come through, and not to, before somebody is compared. */
   FEWEST_EXPECTED("expectedMinimum", 5),
   /** From which share on a fall is one of other work. */

@@ -18,6 +18,7 @@ import org.salesadvisor.rulebase.Norms;
  * @param seasonChance below which probability seasons are not chance
  * @param peopleChance below which probability differences between people are not chance
  * @param beliefInChance as how many periods of pure chance our belief in it counts
+ * @param beliefInAlike as how many people who differ by pure chance our belief in that counts
  * @param fewestExpected how many must be expected to come through, and not to, for a comparison
  * @param mixExplains from which share on a fall is one of other work
  * @param most from which share of values on all fall
@@ -36,6 +37,7 @@ record Limits(
     double seasonChance,
     double peopleChance,
     double beliefInChance,
+    double beliefInAlike,
     double fewestExpected,
     double mixExplains,
     double most,
@@ -55,6 +57,7 @@ record Limits(
         CalculationNorm.SEASON_CHANCE.value(norms),
         CalculationNorm.PEOPLE_CHANCE.value(norms),
         CalculationNorm.BELIEF_IN_CHANCE.value(norms),
+        CalculationNorm.BELIEF_IN_ALIKE.value(norms),
         CalculationNorm.FEWEST_EXPECTED.value(norms),
         CalculationNorm.MIX_EXPLAINS.value(norms),
         CalculationNorm.MOST_FALL.value(norms),

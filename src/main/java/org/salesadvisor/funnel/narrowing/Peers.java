@@ -140,7 +140,7 @@ final class Peers {
 
   /** How far apart they lie. */
   private Scatter spread(List<Peer> tested) {
-    Scatter all = Scatter.believed(limits.beliefInChance(), Math.min(1, tested.size()));
+    Scatter all = Scatter.believed(limits.beliefInAlike(), Math.min(1, tested.size()));
     for (Peer one : tested) {
       all = all.with(one.z(), size(one));
     }
