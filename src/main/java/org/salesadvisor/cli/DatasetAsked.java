@@ -1,6 +1,5 @@
 package org.salesadvisor.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -36,22 +35,12 @@ final class DatasetAsked {
   }
 
   /** What stands after the path. */
-  String query(String asOf) {
-    List<String> parts = new ArrayList<>();
-    add(parts, "asOf", asOf);
-    by.forEach(one -> add(parts, "by", one));
-    add(parts, "horizonDays", horizonDays);
-    add(parts, "from", from);
-    add(parts, "to", to);
-    add(parts, "targetOrders", targetOrders);
-    add(parts, "standardisation", standardisation);
-    signs.forEach(one -> add(parts, "sign", one));
-    return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-  }
-
-  private static void add(List<String> parts, String name, String value) {
-    if (value != null) {
-      parts.add(name + "=" + ServiceCall.encoded(value));
-    }
+  Query query(String asOf) {
+    Query query = new Query().with("asOf", asOf);
+    by.forEach(one -> query.with("by", one));
+    query.with("horizonDays", horizonDays).with("from", from).with("to", to);
+    query.with("targetOrders", targetOrders).with("standardisation", standardisation);
+    signs.forEach(one -> query.with("sign", one));
+    return query;
   }
 }

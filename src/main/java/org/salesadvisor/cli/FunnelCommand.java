@@ -1,7 +1,6 @@
 package org.salesadvisor.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -66,17 +65,15 @@ final class FunnelCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String query() {
-    List<String> parts = new ArrayList<>(List.of("strict=" + isStrict));
-    add(parts, "by", by);
-    add(parts, "from", from);
-    add(parts, "to", to);
+  private Query query() {
+    Query query =
+        new Query().with("strict", isStrict).with("by", by).with("from", from).with("to", to);
     for (String one : only) {
       int sign = mustHaveSign(one);
-      add(parts, one.substring(0, sign).toLowerCase(Locale.ROOT), one.substring(sign + 1));
+      query.with(one.substring(0, sign).toLowerCase(Locale.ROOT), one.substring(sign + 1));
     }
-    without.forEach(dimension -> add(parts, "without", dimension));
-    return "?" + String.join("&", parts);
+    without.forEach(dimension -> query.with("without", dimension));
+    return query;
   }
 
   private int mustHaveSign(String one) {
@@ -90,11 +87,5 @@ final class FunnelCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
     }
     return sign;
-  }
-
-  private static void add(List<String> parts, String name, String value) {
-    if (value != null) {
-      parts.add(ServiceCall.encoded(name) + "=" + ServiceCall.encoded(value));
-    }
   }
 }

@@ -1,9 +1,6 @@
 package org.salesadvisor.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +27,8 @@ final class TodayCommand implements Callable<Integer> {
   @Option(names = "--owner", paramLabel = "NAME")
   private String owner;
 
-  @Option(names = "--as-of", paramLabel = "MOMENT", converter = Moment.class)
-  private Instant asOf;
+  @Option(names = "--as-of", paramLabel = "MOMENT")
+  private String asOf;
 
   @Option(names = "--limit", paramLabel = "N")
   private Integer limit;
@@ -59,17 +56,7 @@ final class TodayCommand implements Callable<Integer> {
     new TodayPage(advisor.language()).lines(today).forEach(spec.commandLine().getOut()::println);
   }
 
-  private String query() {
-    List<String> parts = new ArrayList<>();
-    add(parts, "owner", owner);
-    add(parts, "asOf", asOf);
-    add(parts, "limit", limit);
-    return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-  }
-
-  private static void add(List<String> parts, String name, Object value) {
-    if (value != null) {
-      parts.add(name + "=" + ServiceCall.encoded(value.toString()));
-    }
+  private Query query() {
+    return new Query().with("owner", owner).with("asOf", asOf).with("limit", limit);
   }
 }

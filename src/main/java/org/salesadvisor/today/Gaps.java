@@ -29,6 +29,7 @@ final class Gaps {
       Norms norms) {
     Gaps found = new Gaps();
     found.addIf(!told.owners(), WorkGap.NO_OWNERS.with());
+    found.addIf(told.owners() && !scope.tellsOwners(), WorkGap.OWNERS_ONLY_ON_WON.with());
     found.addIf(!told.steps(), WorkGap.NO_NEXT_STEPS.with());
     found.addIf(!told.closeDates(), WorkGap.NO_CLOSE_DATES.with());
     found.stays(stays, kinds, (long) CalculationNorm.STAGNATING_WON.value(norms));

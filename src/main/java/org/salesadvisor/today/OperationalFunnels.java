@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.salesadvisor.account.advice.Advice;
 import org.salesadvisor.account.advice.Advisor;
+import org.salesadvisor.datasets.imports.Held;
 import org.salesadvisor.datasets.store.Dataset;
+import org.salesadvisor.datasets.store.Dimension;
 import org.salesadvisor.datasets.store.WorkScope;
 import org.salesadvisor.datasets.store.Worklist;
 import org.salesadvisor.errors.Faults;
@@ -83,6 +85,7 @@ class OperationalFunnels {
         dataset,
         asked.asOf(),
         asked.owner(),
+        !Held.by(dataset).onlyOnWon().contains(Dimension.REP),
         tellsSteps,
         usual,
         (int) CalculationNorm.STEP_DUE.value(norms),

@@ -1,10 +1,11 @@
 package org.salesadvisor.today;
 
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import org.salesadvisor.datasets.AsOf;
+import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Worklist;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
@@ -26,14 +27,21 @@ record TodayQuery(Instant asOf, String owner, int limit, Worklist.Behind behind)
   /**
    * Reads parameters.
    *
+   * @param dataset of which the list is
    * @param asOf null for now
    * @param most the largest page
    * @throws org.salesadvisor.errors.InvalidInputException naming every fault
    */
   static TodayQuery read(
-      String asOf, String owner, String limit, String after, int most, Instant now) {
+      Dataset dataset,
+      String asOf,
+      String owner,
+      String limit,
+      String after,
+      int most,
+      Instant now) {
     Faults faults = new Faults();
-    Instant wanted = asOf == null ? null : moment(asOf, faults);
+    Instant wanted = asOf == null ? null : moment(asOf, dataset, faults);
     int items = limit(limit, most, faults);
     Place place = after == null ? null : Place.read(after).orElse(null);
     if (after != null && place == null) {
@@ -49,14 +57,14 @@ record TodayQuery(Instant asOf, String owner, int limit, Worklist.Behind behind)
         moment.truncatedTo(ChronoUnit.MICROS), whose, items, place == null ? null : place.behind());
   }
 
-  private static Instant moment(String text, Faults faults) {
+  private static Instant moment(String text, Dataset dataset, Faults faults) {
     try {
-      Instant moment = OffsetDateTime.parse(text).toInstant();
+      Instant moment = AsOf.parse(text).in(dataset);
       int year = moment.atOffset(ZoneOffset.UTC).getYear();
       if (year >= FIRST_YEAR && year <= LAST_YEAR) {
         return moment;
       }
-    } catch (DateTimeParseException wrong) {
+    } catch (DateTimeException wrong) {
       // told below
     }
     faults.add("asOf", TodayMessage.NO_MOMENT.with(Shown.of(text)));

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.rulebase.ActiveRules;
 import org.salesadvisor.web.Languages;
@@ -39,7 +39,8 @@ public class TodayResource {
   static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
 
   private static final String AS_OF =
-      "As of when, such as 2018-05-31T17:00:00Z; now when left out. Nothing later is known then";
+      "As of when, such as 2018-05-31T17:00:00Z, or a day, which means its end where the dataset is;"
+          + " now when left out. Nothing later is known then";
   private static final String OWNER = "Only the work of this rep";
   private static final String AFTER =
       "`next` of the page before; it keeps the moment of the first page";
@@ -190,9 +191,9 @@ public class TodayResource {
 
   private OperationalFunnel funnel(
       String id, String asOf, String owner, String limit, String after, int most) {
-    UUID known = Parameters.id("id", id);
-    TodayQuery asked = TodayQuery.read(asOf, owner, limit, after, most, clock.instant());
-    return funnels.of(datasets.get(known), asked, active.get());
+    Dataset dataset = datasets.get(Parameters.id("id", id));
+    TodayQuery asked = TodayQuery.read(dataset, asOf, owner, limit, after, most, clock.instant());
+    return funnels.of(dataset, asked, active.get());
   }
 
   private static Response feed(String text, String type, OperationalFunnel funnel, UriInfo asked) {

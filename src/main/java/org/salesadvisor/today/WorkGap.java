@@ -10,5 +10,6 @@ enum WorkGap implements MessageKey {
   LATER_PLANS,
   NO_CLOSE_DATES,
   NO_NEXT_STEPS,
-  NO_OWNERS
+  NO_OWNERS,
+  OWNERS_ONLY_ON_WON
 }

@@ -217,6 +217,42 @@ class TodayIT {
   }
 
   @Test
+  void aDayMeansItsEndWhereTheDatasetIs() {
+    String rows = "id,lead\n1,2026-03-01\n2,2026-03-15T20:00:00Z\n";
+    String there =
+        WorkFile.imported(
+            rows,
+            "asOf: 2026-03-31T12:00:00Z\nzone: Europe/Amsterdam\ncolumns: {id: id, leadAt: lead}\n");
+
+    JsonNode today = Api.get(DATASETS + "/" + there + "/today?asOf=2026-03-15").json();
+
+    assertEquals("2026-03-15T22:59:59.999999Z", today.path("asOf").asText(), today::toString);
+    assertEquals(2, today.at("/open/count").asInt(), today::toPrettyString);
+  }
+
+  /** Whose a lead was is known since it was won: later knowledge. */
+  @Test
+  void ownersThatStandOnWonWorkAloneAreNotThoseOfOpenWork() {
+    StringBuilder rows = new StringBuilder("id,rep,lead,won\n0,Ann,2026-03-01,2026-03-20\n");
+    for (int i = 1; i <= 20; i++) {
+      rows.append(i).append(",,2026-03-02,\n");
+    }
+    String leaking =
+        WorkFile.imported(
+            rows.toString(),
+            "asOf: 2026-03-31T12:00:00Z\ncolumns: {id: id, rep: rep, leadAt: lead, wonAt: won}\n");
+    String path = DATASETS + "/" + leaking + "/today?asOf=2026-03-15T12:00:00Z";
+
+    JsonNode today = Api.get(path).json();
+
+    assertEquals(21, today.at("/open/count").asInt(), today::toPrettyString);
+    assertEquals(1, today.at("/open/owners").size(), today::toPrettyString);
+    assertTrue(today.at("/open/owners/0/owner").isNull(), today::toPrettyString);
+    assertTrue(gaps(today).contains("OWNERS_ONLY_ON_WON"), today::toPrettyString);
+    assertEquals(0, Api.get(path + "&owner=Ann").json().at("/open/count").asInt());
+  }
+
+  @Test
   void beforeTheDataBeginNothingIsThere() {
     JsonNode none = today("?asOf=2020-01-01T00:00:00Z");
 
@@ -257,7 +293,7 @@ class TodayIT {
             + WorkFile.won(won);
     String few =
         WorkFile.imported(
-            rows,
+            rows.toString(),
             "asOf: 2026-03-31T12:00:00Z\ncolumns: {id: id, rep: rep, leadAt: lead, prospectAt:"
                 + " prospect, wonAt: won}\n");
     JsonNode today = Api.get(DATASETS + "/" + few + "/today?asOf=2026-03-31T12:00:00Z").json();

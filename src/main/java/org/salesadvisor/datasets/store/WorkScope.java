@@ -12,6 +12,7 @@ import org.salesadvisor.facts.SalesPhase;
  *
  * @param asOf nothing that happened later is known
  * @param owner the rep whose work it is; null for everybody
+ * @param tellsOwners whether the dataset tells whose open work is
  * @param tellsSteps whether the dataset tells next steps at all
  * @param usual by phase, how long those that were won stayed at most, but for a few; absent where
  *     nobody can say
@@ -22,6 +23,7 @@ public record WorkScope(
     Dataset dataset,
     Instant asOf,
     String owner,
+    boolean tellsOwners,
     boolean tellsSteps,
     Map<SalesPhase, Duration> usual,
     int dueDays,
@@ -39,6 +41,13 @@ public record WorkScope(
   /** Whether the dataset tells later things too, so that its plans may be later ones. */
   public boolean isPast() {
     return asOf.isBefore(dataset.asOf());
+  }
+
+  /**
+   * Whose an opportunity {@code o} is, as SQL: nobody knows where only those that were won tell.
+   */
+  String rep() {
+    return tellsOwners ? "o.rep" : "NULL::text";
   }
 
   /** The first moment of a day so many days later. */

@@ -72,7 +72,9 @@ final class WorkSql {
         + " usual_lead, ?::float8 AS usual_prospect), latest AS (SELECT DISTINCT ON"
         + " (s.opportunity_id) s.opportunity_id, s.until FROM snooze s, q WHERE s.dataset_id ="
         + " q.dataset AND s.snoozed_at <= q.as_of ORDER BY s.opportunity_id, s.snoozed_at DESC,"
-        + " s.id DESC), known AS (SELECT o.id, o.account, o.rep, o.value, o.currency,"
+        + " s.id DESC), known AS (SELECT o.id, o.account, "
+        + scope.rep()
+        + " AS rep, o.value, o.currency,"
         + " o.next_step_at, o.expected_close_at, "
         + ENTERED_AT
         + " AS entered_at, "
@@ -83,7 +85,7 @@ final class WorkSql {
         + CLOSE_PASSED
         + " AS close_passed FROM opportunity o, q WHERE o.dataset_id = q.dataset AND "
         + IS_OPEN
-        + (scope.owner() == null ? "" : " AND o.rep = ?")
+        + (scope.owner() == null ? "" : " AND " + scope.rep() + " = ?")
         + "), stays AS (SELECT k.*, CASE k.phase WHEN 'LEAD_GENERATION' THEN q.usual_lead WHEN"
         + " 'PROSPECT_QUALIFICATION' THEN q.usual_prospect END AS usual FROM known k, q), signed AS"
         + " (SELECT w.*, "

@@ -2,16 +2,14 @@ package org.salesadvisor.diagnosis.dataset;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.salesadvisor.datasets.AsOf;
 import org.salesadvisor.datasets.FunnelQuery;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Dimension;
@@ -26,15 +24,13 @@ final class CohortQuery {
 
   private static final int MOST_DAYS = 3_650;
   private static final int MOST_ORDERS = 1_000_000_000;
-  private static final int DAY = "2018-05-31".length();
 
   private final FunnelQuery cohorts = new FunnelQuery();
   private final Instant now;
   private final List<Dimension> by = new ArrayList<>();
   private final Set<FunnelSign> signs = EnumSet.noneOf(FunnelSign.class);
   private Dimension period = Dimension.MONTH;
-  private LocalDate asOfDay;
-  private Instant asOf;
+  private AsOf asOf;
   private Integer horizonDays;
   private Integer targetOrders;
   private Standardisation standardisation;
@@ -57,12 +53,9 @@ final class CohortQuery {
   /** A day means its end where the dataset is. */
   CohortQuery asOf(String written) {
     try {
-      if (written != null && written.length() == DAY) {
-        asOfDay = LocalDate.parse(written);
-        checkMoment(asOfDay.atStartOfDay(ZoneOffset.MAX).toInstant(), written);
-      } else if (written != null) {
-        asOf = OffsetDateTime.parse(written).toInstant();
-        checkMoment(asOf, written);
+      if (written != null) {
+        asOf = AsOf.parse(written);
+        checkMoment(asOf.earliest(), written);
       }
     } catch (DateTimeException wrong) {
       cohorts.faults().add("asOf", CohortMessage.NO_MOMENT.with(Shown.of(written)));
@@ -157,20 +150,13 @@ final class CohortQuery {
 
   /** As of when it is judged: the dataset knows nothing later than its own end. */
   Instant asOf(Dataset dataset) {
-    Instant wanted = wanted(dataset);
-    return wanted == null || wanted.isAfter(dataset.asOf()) ? dataset.asOf() : wanted;
+    Instant wanted = asOf == null ? dataset.asOf() : asOf.in(dataset);
+    return wanted.isAfter(dataset.asOf()) ? dataset.asOf() : wanted;
   }
 
   /** Whether later things were asked for than the dataset can know. */
   boolean isPastEnd(Dataset dataset) {
-    Instant wanted = asOfDay == null ? asOf : asOfDay.atStartOfDay(zone(dataset)).toInstant();
-    return wanted != null && wanted.isAfter(dataset.asOf());
-  }
-
-  private Instant wanted(Dataset dataset) {
-    return asOfDay == null
-        ? asOf
-        : asOfDay.plusDays(1).atStartOfDay(zone(dataset)).toInstant().minusNanos(1_000);
+    return asOf != null && asOf.begin(dataset).isAfter(dataset.asOf());
   }
 
   static ZoneId zone(Dataset dataset) {
