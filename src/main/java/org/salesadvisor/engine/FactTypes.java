@@ -27,24 +27,27 @@ final class FactTypes {
   private static final String CONCEPT = BoughtBefore.class.getPackageName();
   private static final String CONCLUSION = Loop.class.getPackageName();
 
-  private static final String GIVEN_FACTS = "FunnelSign OpenWork Order Product Purchase Relation";
+  private static final String GIVEN_FACTS =
+      "FunnelSign MixItem OpenWork Order Product Purchase Relation";
 
   private static final String CONCEPTS =
       """
-      AdaptedProduct AnalysisTooThin BespokeProduct BoughtBefore ChangedPurchase CloseDatePassed \
-      CollectedByCustomer ComplexPurchase ContradictoryFamiliarity CustomProduct DmuGap DmuNeeded \
-      FewItemsKnown FewStakeholders FirstPurchase FunnelNarrows InflowUnjudged LargeOrder \
-      LocalStandardStock LocalStockPromise LowPayment MethodNotMastered MostItemsKnown \
-      NextStepAhead NextStepLongOverdue NextStepToDo NoNextStep OnlyBuyerContacted OpenLead \
-      PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
-      SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder SomeItemsKnown \
-      StandardBasedProduct StandardProduct StandsStill TurnkeyProduct \
-      UnsuitableForTradeChannel""";
+      AdaptedProduct AnalysisTooThin AttemptsBeyondStop BelowTheMix BespokeProduct \
+      BoughtBefore ChangedPurchase CloseDatePassed CollectedByCustomer ComplexPurchase \
+      ContradictoryFamiliarity CostlyCanvassing CustomProduct DmuGap DmuNeeded \
+      FewItemsKnown FewStakeholders FirstPurchase FixFirst FunnelNarrows InflowUnjudged \
+      LargeOrder LocalStandardStock LocalStockPromise LowPayment MethodNotMastered \
+      MostItemsKnown NextEuroCosts NextEuroPays NextEuroUncertain NextStepAhead \
+      NextStepLongOverdue NextStepToDo NoNextStep OnlyBuyerContacted OpenLead \
+      PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SaturatedMedia \
+      SeveralReps SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder \
+      SomeItemsKnown StandardBasedProduct StandardProduct StandsStill TrackingGap \
+      TurnkeyProduct UnsuitableForTradeChannel""";
 
   private static final String CONCLUSIONS =
       """
-      BuyingClass Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
-      NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning""";
+      BuyingClass Canvassing Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
+      MixAction NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning""";
 
   /** Every package whose types rules see, given facts first. */
   static final List<String> PACKAGES = List.of(GIVEN, CONCEPT, CONCLUSION);

@@ -65,7 +65,15 @@ public enum CalculationNorm {
   /** By which share a hit rate is raised when a plan looks for its bottleneck. */
   PLAN_IMPROVEMENT("planImprovementShare", 0.10),
   /** How many years of a client count in a plan. */
-  CLIENT_LIFE("clientLifeYears", 5);
+  CLIENT_LIFE("clientLifeYears", 5),
+  /** Below which share of those contacted the response is low. */
+  LOW_RESPONSE("lowResponseShare", 0.10),
+  /** From how many contacts per person on each further one brings less. */
+  SATURATION("saturationFrequency", 3),
+  /** Which share of the one before a contact beyond saturation brings. */
+  SATURATION_KEPT("saturationKeptShare", 0.5),
+  /** By which share media or message are accelerated when nobody says so. */
+  ACCELERATION("accelerationShare", 0.10);
 
   private final String key;
   private final Double usual;

@@ -7,12 +7,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Canvassing;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
@@ -35,6 +37,8 @@ final class Aspect {
           several("intervention", Intervention.class, Enum::name),
           one("nextAction", NextAction.class, Enum::name),
           one("urgency", Urgency.class, Enum::name),
+          one("canvassing", Canvassing.class, Enum::name),
+          one("mixAction", MixAction.class, Enum::name),
           inOrder("processStep", ProcessStep.class, ProcessStep::code),
           several("misalignment", Misalignment.class, Misalignment::code),
           several("warning", Warning.class, Warning::code),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.salesadvisor.engine.Derivation;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.Funnel;
+import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
@@ -27,7 +28,7 @@ import org.salesadvisor.rulebase.YamlValue;
 /** The words that a scenario for one rule set may use. */
 final class Vocabulary {
 
-  /** The records of a profile by the name of their group, and open work. */
+  /** The records of a profile by the name of their group, and those that are given apart. */
   static final Map<String, Class<?>> GROUPS = new LinkedHashMap<>();
 
   static {
@@ -36,7 +37,11 @@ final class Vocabulary {
     GROUPS.put("order", Order.class);
     GROUPS.put("relation", Relation.class);
     GROUPS.put("openWork", OpenWork.class);
+    GROUPS.put("mixItem", MixItem.class);
   }
+
+  /** Those that no profile has. */
+  static final Set<Class<?>> APART = Set.of(OpenWork.class, MixItem.class);
 
   private final Set<String> ruleIds;
   private final boolean isWhole;

@@ -6,10 +6,12 @@ import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.concept.DmuGap;
 import org.salesadvisor.facts.concept.DmuNeeded;
 import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Canvassing;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
+import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -62,8 +64,10 @@ record Decision(
               false,
               FunnelSign.COMPARED::equals,
               null),
-          onOpenWork("nextAction", NextAction.class),
-          onOpenWork("urgency", Urgency.class));
+          apart("nextAction", NextAction.class, Topic.NEXT_ACTION),
+          apart("urgency", Urgency.class, Topic.NEXT_ACTION),
+          apart("canvassing", Canvassing.class, Topic.CANVASSING),
+          apart("mixAction", MixAction.class, Topic.MIX_ACTION));
 
   private static Decision leading(String name, Class<?> type, Topic topic) {
     return new Decision(name, type, topic, true, false, none -> false, null);
@@ -74,9 +78,9 @@ record Decision(
     return new Decision(name, type, null, false, false, leading::isInstance, null);
   }
 
-  /** One on open work, of which older rule sets know nothing. */
-  private static Decision onOpenWork(String name, Class<?> type) {
-    return new Decision(name, type, Topic.NEXT_ACTION, true, true, none -> false, null);
+  /** One on what is given apart, of which older rule sets know nothing. */
+  private static Decision apart(String name, Class<?> type, Topic topic) {
+    return new Decision(name, type, topic, true, true, none -> false, null);
   }
 
   /** For which profiles it has to say something. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.salesadvisor.account.profile.ProfileJson;
-import org.salesadvisor.facts.OpenWork;
 
 /** One profile out of a region: the one that says least. */
 final class Witness {
@@ -58,19 +57,21 @@ final class Witness {
     return alike;
   }
 
-  /** The profile as JSON, with the open work where it says anything. */
+  /** The profile as JSON, with what is given apart where it says anything. */
   Map<String, Object> json() {
     Map<String, Object> json = profile();
-    String group = Given.group(OpenWork.class);
-    Map<String, Object> work = new TreeMap<>();
-    values.forEach(
-        (path, value) -> {
-          if (path.startsWith(group + ".")) {
-            work.put(path.substring(group.length() + 1), value);
-          }
-        });
-    if (!work.isEmpty()) {
-      json.put(group, work);
+    for (Class<?> type : Given.APART) {
+      String group = Given.group(type);
+      Map<String, Object> apart = new TreeMap<>();
+      values.forEach(
+          (path, value) -> {
+            if (path.startsWith(group + ".")) {
+              apart.put(path.substring(group.length() + 1), value);
+            }
+          });
+      if (!apart.isEmpty()) {
+        json.put(group, apart);
+      }
     }
     return json;
   }

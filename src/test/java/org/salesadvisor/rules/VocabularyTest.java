@@ -19,6 +19,7 @@ import org.salesadvisor.engine.FactField;
 import org.salesadvisor.engine.PatternInfo;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
@@ -68,7 +69,13 @@ class VocabularyTest {
     line("| fact | in a rule | values | asks |");
     line("|---|---|---|---|");
     for (Class<?> type :
-        List.of(Purchase.class, Product.class, Order.class, Relation.class, OpenWork.class)) {
+        List.of(
+            Purchase.class,
+            Product.class,
+            Order.class,
+            Relation.class,
+            OpenWork.class,
+            MixItem.class)) {
       for (RecordComponent component : type.getRecordComponents()) {
         String path = FactField.prefix(type) + "." + component.getName();
         String inRule = type.getSimpleName() + "( " + component.getName() + " … )";

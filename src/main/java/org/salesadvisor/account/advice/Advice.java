@@ -88,6 +88,16 @@ public final class Advice {
     return draft.onOpenWork().nextAction().with(given);
   }
 
+  /** Whether an item of the mix is cold canvassing; undetermined when none was given. */
+  public Conclusion canvassing() {
+    return draft.onMixItem().canvassing().with(given);
+  }
+
+  /** What to do about an item of the mix; undetermined when none was given. */
+  public Conclusion mixAction() {
+    return draft.onMixItem().action().with(given);
+  }
+
   private List<Object> parts() {
     return List.of(
         buyingClass(),
@@ -104,7 +114,9 @@ public final class Advice {
         missing(),
         conflicts(),
         urgency(),
-        nextAction());
+        nextAction(),
+        canvassing(),
+        mixAction());
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Canvassing;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -29,20 +31,23 @@ public final class AdviceSchema {
 
   /** The values of parts that have a closed list of them. */
   private static final Map<String, Map<String, Object>> VALUES =
-      Map.of(
-          "urgency", constants(Urgency.class, true),
-          "nextAction", constants(NextAction.class, true),
-          "buyingClass", constants(BuyingClass.class, true),
-          "sellingMode", constants(SellingMode.class, true),
-          "loop", LEVEL,
-          "koop", LEVEL,
-          "involvement", involvement(),
-          "principles", constants(Principle.class, true),
-          "leadSources", constants(LeadSource.class, true),
-          "interventions", constants(Intervention.class, true));
+      Map.ofEntries(
+          Map.entry("canvassing", constants(Canvassing.class, true)),
+          Map.entry("mixAction", constants(MixAction.class, true)),
+          Map.entry("urgency", constants(Urgency.class, true)),
+          Map.entry("nextAction", constants(NextAction.class, true)),
+          Map.entry("buyingClass", constants(BuyingClass.class, true)),
+          Map.entry("sellingMode", constants(SellingMode.class, true)),
+          Map.entry("loop", LEVEL),
+          Map.entry("koop", LEVEL),
+          Map.entry("involvement", involvement()),
+          Map.entry("principles", constants(Principle.class, true)),
+          Map.entry("leadSources", constants(LeadSource.class, true)),
+          Map.entry("interventions", constants(Intervention.class, true)));
 
   /** What a draft holds beside the parts of an advice. */
-  private static final Set<Class<?>> APART = Set.of(Demand.class, OnOpenWork.class);
+  private static final Set<Class<?>> APART =
+      Set.of(Demand.class, OnOpenWork.class, OnMixItem.class);
 
   private AdviceSchema() {}
 

@@ -10,6 +10,7 @@ import org.salesadvisor.account.history.Completed;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.funnel.counts.Counts;
@@ -41,6 +42,12 @@ public final class Advisor {
   /** Decides what to do next about open work. */
   public static Advice advise(LoadedRuleSet rules, OpenWork work) {
     Trace trace = rules.rules().decide(List.of(work));
+    return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, Origins.NONE));
+  }
+
+  /** Decides what to do about an item of the communication mix. */
+  public static Advice advise(LoadedRuleSet rules, MixItem item) {
+    Trace trace = rules.rules().decide(List.of(item));
     return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, Origins.NONE));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.salesadvisor.engine.Firing;
 import org.salesadvisor.engine.StageResult;
 import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Canvassing;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
@@ -12,6 +13,7 @@ import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
@@ -62,6 +64,8 @@ final class Contribution {
     } else if (fact instanceof BuyingClass
         || fact instanceof SellingMode
         || fact instanceof NextAction
+        || fact instanceof Canvassing
+        || fact instanceof MixAction
         || fact instanceof Urgency) {
       lead(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Principle

@@ -12,6 +12,7 @@ import org.salesadvisor.engine.Course;
 import org.salesadvisor.engine.Firing;
 import org.salesadvisor.engine.StageResult;
 import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.Canvassing;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
@@ -19,6 +20,7 @@ import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
@@ -79,6 +81,9 @@ final class DraftBuilder {
         new OnOpenWork(
             leading(Urgency.class, Topic.NEXT_ACTION),
             leading(NextAction.class, Topic.NEXT_ACTION)),
+        new OnMixItem(
+            leading(Canvassing.class, Topic.CANVASSING),
+            leading(MixAction.class, Topic.MIX_ACTION)),
         new Demand());
   }
 

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** People are tried more often than pays. */
+public record AttemptsBeyondStop() {}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** Nobody can say whether one more euro of media comes back. */
+public record NextEuroUncertain() {}
