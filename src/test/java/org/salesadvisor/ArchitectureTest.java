@@ -99,11 +99,23 @@ class ArchitectureTest {
           Map.entry(
               "today",
               Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry(
+              "effectiveness",
+              Set.of(
+                  "datasets",
+                  "account",
+                  "funnel",
+                  "records",
+                  "rulebase",
+                  "facts",
+                  "errors",
+                  "web")),
           Map.entry("planning", Set.of("rulebase", "facts", "errors", "records", "funnel", "web")),
           Map.entry(
               "cli",
               Set.of(
                   "diagnosis",
+                  "effectiveness",
                   "funnel",
                   "impact",
                   "planning",

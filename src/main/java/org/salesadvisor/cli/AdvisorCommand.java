@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       AdviseCommand.class,
       DiagnoseCommand.class,
       PlanCommand.class,
+      EffectivenessCommand.class,
       CheckCommand.class,
       TestCommand.class,
       VerifyCommand.class,

@@ -135,6 +135,15 @@ final class FunnelJson {
       json.putObject("value").put("amount", one.value()).put("currency", one.currency());
     }
     put(json, "lossReason", one.lossReason());
+    if (one.attempts() != null) {
+      json.put("attempts", one.attempts());
+    }
+    if (one.earlierContacts() != null) {
+      json.put("earlierContacts", one.earlierContacts());
+    }
+    if (one.cost() != null) {
+      json.putObject("cost").put("amount", one.cost()).put("currency", one.currency());
+    }
   }
 
   private static void put(ObjectNode json, String name, Object value) {

@@ -133,6 +133,9 @@ final class FunnelSchemas {
     parts.put("phase", constants(SalesPhase.values()));
     parts.put("value", money());
     parts.put("lossReason", TEXT);
+    parts.put("attempts", COUNT);
+    parts.put("earlierContacts", COUNT);
+    parts.put("cost", money());
     return object(
         Map.of("items", listOf(object(parts, List.of("id", "outcome"))), "next", TEXT),
         List.of("items"));

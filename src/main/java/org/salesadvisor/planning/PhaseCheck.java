@@ -9,6 +9,7 @@ import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.funnel.narrowing.Figures;
 import org.salesadvisor.planning.HitRateDocument.Counted;
+import org.salesadvisor.records.OneCurrency;
 
 /**
  * Checks that go across the fields of one phase.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.funnel.plan.NeededGroup;
+import org.salesadvisor.records.OneCurrency;
 
 /** Checks that go across the fields of a plan. */
 final class PlanCheck {

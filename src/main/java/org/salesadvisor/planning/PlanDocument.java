@@ -6,6 +6,7 @@ import org.salesadvisor.facts.Money;
 import org.salesadvisor.records.AtMost;
 import org.salesadvisor.records.RecordShape;
 import org.salesadvisor.records.Required;
+import org.salesadvisor.records.WhatIf;
 
 /**
  * A plan as it is written; the components are the fields of the JSON.
@@ -26,7 +27,7 @@ record PlanDocument(
     Double marginShare,
     ClientDocument client,
     WantedDocument wanted,
-    @AtMost(MOST_VARIANTS) List<WhatIfDocument> whatIf) {
+    @AtMost(MOST_VARIANTS) List<WhatIf> whatIf) {
 
   static final int MOST_PHASES = 12;
   static final int MOST_VARIANTS = 20;

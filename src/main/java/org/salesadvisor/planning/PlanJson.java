@@ -14,6 +14,7 @@ import org.salesadvisor.funnel.plan.NeededGroup;
 import org.salesadvisor.funnel.plan.Outcome;
 import org.salesadvisor.funnel.plan.StepForecast;
 import org.salesadvisor.language.Language;
+import org.salesadvisor.records.Variant;
 
 /** A plan with its forecast as JSON, in words. */
 public final class PlanJson {
@@ -176,7 +177,7 @@ public final class PlanJson {
     json.put("bestShare", lever.bestShare());
   }
 
-  private void variant(Variant variant, Forecast forecast, ObjectNode json) {
+  private void variant(Variant<PlanDocument> variant, Forecast forecast, ObjectNode json) {
     if (variant.asked().name() != null) {
       json.put("name", variant.asked().name());
     }

@@ -12,6 +12,7 @@ import org.salesadvisor.funnel.plan.IntegralFunnel;
 import org.salesadvisor.funnel.plan.Step;
 import org.salesadvisor.funnel.plan.Wanted;
 import org.salesadvisor.planning.PhaseDocument.ImprovementDocument;
+import org.salesadvisor.records.OneCurrency;
 import org.salesadvisor.rulebase.CalculationNorm;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Norms;

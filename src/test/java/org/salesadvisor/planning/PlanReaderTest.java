@@ -96,8 +96,8 @@ class PlanReaderTest {
     assertFault("/whatIf/0/set: is empty", faults);
     assertFault("/whatIf/1/set/0/path: is `/phases/9/hitRate/rateShare`", faults);
     assertFault("/whatIf/2/set/0/path: is `/phases`", faults);
-    assertFault("/whatIf/3: makes a plan that is wrong at /marginShar: there is no such", faults);
-    assertFault("/whatIf/4: makes a plan that is wrong at /marginShare", faults);
+    assertFault("/whatIf/3: makes it wrong at /marginShar: there is no such", faults);
+    assertFault("/whatIf/4: makes it wrong at /marginShare", faults);
   }
 
   @Test

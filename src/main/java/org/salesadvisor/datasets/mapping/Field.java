@@ -38,13 +38,20 @@ public enum Field {
   PHASE("phase", Kind.PHASE),
   VALUE("value", Kind.AMOUNT),
   CURRENCY("currency", Kind.CURRENCY),
-  LOSS_REASON("lossReason", Kind.TEXT);
+  LOSS_REASON("lossReason", Kind.TEXT),
+  /** How often it was called or visited. */
+  ATTEMPTS("attempts", Kind.COUNT),
+  /** Contacts before these attempts; none is cold. */
+  EARLIER_CONTACTS("earlierContacts", Kind.COUNT),
+  /** Of all that was done for it. */
+  COST("cost", Kind.AMOUNT);
 
   /** How a cell of it is read. */
   public enum Kind {
     TEXT,
     MOMENT,
     AMOUNT,
+    COUNT,
     CURRENCY,
     OUTCOME,
     PHASE

@@ -28,6 +28,13 @@ public record FileMapping(String file, Map<Field, List<String>> columns, Join jo
    */
   public record Join(String column, String to) {}
 
+  /** Stands for the column of the id where rows have none. */
+  static final String LINE = "#";
+
+  boolean isNumbered() {
+    return List.of(LINE).equals(columns.get(Field.ID));
+  }
+
   /** Whether it is meant by this name; case does not count. */
   public boolean fits(String name) {
     if (file == null) {

@@ -31,6 +31,13 @@ public record FilePlan(
     moments = Map.copyOf(moments);
   }
 
+  /** Of a file whose rows have no id: file and line name them. */
+  static final int NUMBERED = -2;
+
+  public boolean isNumbered() {
+    return key == NUMBERED;
+  }
+
   /** The name of the first column of a field. */
   public String column(Field field) {
     List<Integer> columns = places.getOrDefault(field, List.of());

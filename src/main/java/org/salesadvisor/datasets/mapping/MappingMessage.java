@@ -10,6 +10,7 @@ public enum MappingMessage implements MessageKey {
   BOUND,
   CHARACTERS,
   COLUMNS_TWICE,
+  COST_WITHOUT_CURRENCY,
   DATE_PATTERN,
   DECIMAL,
   FILE_IN_VAIN,

@@ -66,6 +66,7 @@ final class MappingReader {
             new ValuesReader(faults).aliases(tree.path("aliases")),
             sizes(tree.path("sizes")),
             tree.path("mayLackColumns").asBoolean(false));
+    costs(mapping);
     faults.throwIfAny();
     return mapping;
   }
@@ -135,6 +136,18 @@ final class MappingReader {
           ErrorMessage.NO_CURRENCY.with(Shown.of(code), ErrorMessage.WRITE_ISO_4217.with()));
       return null;
     }
+  }
+
+  /** What something cost cannot be compared without knowing in what. */
+  private void costs(Mapping mapping) {
+    boolean hasCurrency = mapping.currency() != null || tells(mapping, Field.CURRENCY);
+    if (tells(mapping, Field.COST) && !hasCurrency) {
+      faults.addUnlessNamed("/currency", MappingMessage.COST_WITHOUT_CURRENCY.with());
+    }
+  }
+
+  private static boolean tells(Mapping mapping, Field field) {
+    return mapping.files().stream().anyMatch(file -> file.columns().containsKey(field));
   }
 
   private List<String> dates(JsonNode node) {

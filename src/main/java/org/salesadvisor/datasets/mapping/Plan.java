@@ -3,6 +3,7 @@ package org.salesadvisor.datasets.mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.salesadvisor.datasets.table.TableSource;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
@@ -44,7 +45,9 @@ public record Plan(Mapping mapping, List<FilePlan> files) {
     FileMapping own = mapping.files().get(file);
     Sample sample = samples.get(file);
     Map<Field, List<Integer>> places = MappingReader.byField();
-    own.columns()
+    boolean isNumbered = file == 0 && own.isNumbered();
+    (isNumbered ? own.without(Set.of(Field.ID)) : own)
+        .columns()
         .forEach(
             (field, names) -> {
               List<Integer> found = found(names, sample, mapping.mayLackColumns(), faults);
@@ -52,7 +55,7 @@ public record Plan(Mapping mapping, List<FilePlan> files) {
                 places.put(field, found);
               }
             });
-    if (file == 0 && !places.containsKey(Field.ID) && mapping.mayLackColumns()) {
+    if (file == 0 && !isNumbered && !places.containsKey(Field.ID) && mapping.mayLackColumns()) {
       faults.add(sample.name(), noColumn(sample, own.columns().get(Field.ID).get(0)));
     }
     Written written = new Written(mapping, sample, faults);
@@ -60,10 +63,17 @@ public record Plan(Mapping mapping, List<FilePlan> files) {
         sample.source(),
         sample.header(),
         places,
-        file == 0 ? first(places.get(Field.ID)) : first(place(own.join().column(), sample, faults)),
+        isNumbered ? FilePlan.NUMBERED : key(file, own, places, sample, faults),
         file == 0 ? keysOfOthers(mapping, sample, faults) : List.of(),
         written.moments(places),
         written.amounts(places));
+  }
+
+  private static int key(
+      int file, FileMapping own, Map<Field, List<Integer>> places, Sample sample, Faults faults) {
+    return file == 0
+        ? first(places.get(Field.ID))
+        : first(place(own.join().column(), sample, faults));
   }
 
   private static int first(List<Integer> places) {

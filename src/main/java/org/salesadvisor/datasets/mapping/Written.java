@@ -126,7 +126,11 @@ record Written(Mapping mapping, Sample sample, Faults faults) {
     if (mapping.decimal() != null) {
       return new Amounts(mapping.decimal());
     }
-    List<Integer> columns = places.getOrDefault(Field.VALUE, List.of());
+    List<Integer> columns =
+        places.entrySet().stream()
+            .filter(entry -> entry.getKey().kind() == Field.Kind.AMOUNT)
+            .flatMap(entry -> entry.getValue().stream())
+            .toList();
     List<String> written = filled(columns);
     Character sign = Amounts.signIn(written);
     if (sign == null) {

@@ -31,6 +31,11 @@ public record FunnelGroup(String value, List<FunnelStep> steps) {
 
   /** Whether it is no group but a gap in what is tracked. */
   public boolean isTrackingGap() {
+    return isTrackingGap(value);
+  }
+
+  /** Whether a value names no group, but says that nobody knows it; null does. */
+  public static boolean isTrackingGap(String value) {
     return value == null || UNKNOWN.contains(value.toLowerCase(Locale.ROOT));
   }
 }

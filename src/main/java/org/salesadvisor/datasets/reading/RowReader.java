@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.salesadvisor.datasets.mapping.Field;
 import org.salesadvisor.datasets.mapping.FilePlan;
 import org.salesadvisor.datasets.mapping.Mapping;
@@ -16,6 +17,10 @@ import org.salesadvisor.errors.Shown;
 final class RowReader {
 
   private static final int LONGEST_TEXT = 200;
+
+  /** As exports write whole numbers; more digits are a mistake. */
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
+
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
@@ -70,8 +75,10 @@ final class RowReader {
       }
       String cell = cell(places[i]);
       if (cell != null && field == Field.VALUE) {
-        value = amount(cell);
+        value = amount(field, cell);
         values[i] = value == null ? null : value.toPlainString();
+      } else if (cell != null && field == Field.COST) {
+        values[i] = cost(cell);
       } else if (cell != null) {
         values[i] = value(field, cell);
       }
@@ -81,7 +88,7 @@ final class RowReader {
   }
 
   private void keys(String[] keys) {
-    keys[0] = text(Field.ID, cellOrEmpty(plan.key()));
+    keys[0] = plan.isNumbered() ? file + ":" + row.line() : text(Field.ID, cellOrEmpty(plan.key()));
     if (keys[0] == null && isSound) {
       refuse(FindingCode.ID_MISSING, plan.header().get(plan.key()));
     }
@@ -110,6 +117,7 @@ final class RowReader {
       case TEXT -> text(field, cell);
       case MOMENT -> moment(field, cell);
       case CURRENCY -> currency(field, cell);
+      case COUNT -> count(field, cell);
       case OUTCOME, PHASE, AMOUNT -> throw new IllegalStateException("read before");
     };
   }
@@ -147,12 +155,30 @@ final class RowReader {
     return null;
   }
 
-  private BigDecimal amount(String cell) {
+  private BigDecimal amount(Field field, String cell) {
     BigDecimal amount = plan.amounts().find(cell);
     if (amount == null) {
-      refuse(FindingCode.NO_AMOUNT, plan.column(Field.VALUE), Shown.of(cell));
+      refuse(FindingCode.NO_AMOUNT, plan.column(field), Shown.of(cell));
     }
     return amount;
+  }
+
+  /** Nothing is done for less than nothing. */
+  private String cost(String cell) {
+    BigDecimal amount = amount(Field.COST, cell);
+    if (amount != null && amount.signum() < 0) {
+      refuse(FindingCode.NEGATIVE_COST, plan.column(Field.COST), Shown.of(cell));
+      return null;
+    }
+    return amount == null ? null : amount.toPlainString();
+  }
+
+  private String count(Field field, String cell) {
+    if (COUNT.matcher(cell).matches()) {
+      return cell;
+    }
+    refuse(FindingCode.NO_COUNT, plan.column(field), Shown.of(cell));
+    return null;
   }
 
   private String currency(Field field, String cell) {

@@ -50,7 +50,16 @@ public record FunnelFilter(
 
   /** Over an opportunity {@code o}. */
   Where where() {
-    StringBuilder sql = new StringBuilder(" WHERE o.dataset_id = ? AND o.cohort IS NOT NULL");
+    return where(" AND o.cohort IS NOT NULL");
+  }
+
+  /** The same, with those whose first contact nobody knows where no period is asked. */
+  Where whereAlsoUndated() {
+    return where("");
+  }
+
+  private Where where(String dated) {
+    StringBuilder sql = new StringBuilder(" WHERE o.dataset_id = ?" + dated);
     List<Object> parameters = new ArrayList<>(List.of(dataset));
     if (from != null) {
       sql.append(" AND o.cohort >= ?");

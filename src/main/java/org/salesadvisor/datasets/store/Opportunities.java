@@ -81,7 +81,10 @@ public class Opportunities {
         row.getString("phase"),
         row.getBigDecimal("value"),
         row.getString("currency"),
-        row.getString("loss_reason"));
+        row.getString("loss_reason"),
+        row.getObject("attempts", Integer.class),
+        row.getObject("earlier_contacts", Integer.class),
+        row.getBigDecimal("cost"));
   }
 
   private static Map<SalesPhase, Instant> entered(ResultSet row) throws SQLException {

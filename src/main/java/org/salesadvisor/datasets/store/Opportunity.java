@@ -26,4 +26,7 @@ public record Opportunity(
     String phase,
     BigDecimal value,
     String currency,
-    String lossReason) {}
+    String lossReason,
+    Integer attempts,
+    Integer earlierContacts,
+    BigDecimal cost) {}

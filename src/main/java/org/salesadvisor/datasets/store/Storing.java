@@ -12,7 +12,7 @@ record Storing(ImportTransaction transaction, UUID dataset) {
       Arrays.asList(
           ("id account rep team channel campaign product size cohort lead_at prospect_at order_at retained_at"
                   + " lost_at expected_close_at next_step_at outcome is_prospect is_retained phase value currency"
-                  + " loss_reason")
+                  + " loss_reason attempts earlier_contacts cost")
               .split(" "));
 
   Stored store(boolean isNew) {

@@ -1,23 +1,25 @@
-package org.salesadvisor.planning;
+package org.salesadvisor.records;
 
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.facts.Money;
 
-/** A plan has one currency: the first that it names. */
-final class OneCurrency {
+/** A document has one currency: the first that it names. For one thread. */
+public final class OneCurrency {
 
   private final Faults faults;
   private String first;
   private String place;
 
-  OneCurrency(Faults faults) {
+  public OneCurrency(Faults faults) {
     this.faults = faults;
   }
 
   /**
+   * Names an amount in another currency than the first.
+   *
    * @param amount a {@link Money}, or null
    */
-  void check(String pointer, Object amount) {
+  public void check(String pointer, Object amount) {
     if (!(amount instanceof Money money)) {
       return;
     }
@@ -26,13 +28,12 @@ final class OneCurrency {
       place = pointer;
     } else if (!first.equals(money.currency())) {
       faults.add(
-          pointer + "/currency",
-          PlanningMessage.OTHER_CURRENCY.with(money.currency(), first, place));
+          pointer + "/currency", RecordMessage.OTHER_CURRENCY.with(money.currency(), first, place));
     }
   }
 
-  /** That of the plan, or null when it has no amounts. */
-  String code() {
+  /** That of the document, or null when it has no amounts. */
+  public String code() {
     return first;
   }
 }

@@ -1,0 +1,28 @@
+package org.salesadvisor.effectiveness;
+
+import java.util.List;
+import java.util.Map;
+import org.salesadvisor.language.Message;
+
+/**
+ * What is looked at: items with the terms of their money.
+ *
+ * @param items of both mixes, or the channels of a dataset
+ * @param absent by mix the items of which nothing is told
+ * @param gaps what the figures do not tell, in words
+ * @param split untargeted and targeted work where it is told beside the items; else none
+ */
+record Scope(
+    List<Item> items,
+    Map<Mix, List<String>> absent,
+    List<Item> split,
+    List<Message> gaps,
+    Terms terms) {
+
+  Scope {
+    items = List.copyOf(items);
+    absent = Map.copyOf(absent);
+    split = List.copyOf(split);
+    gaps = List.copyOf(gaps);
+  }
+}
