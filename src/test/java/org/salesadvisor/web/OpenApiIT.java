@@ -101,6 +101,8 @@ class OpenApiIT {
     "/api/v1/datasets/{id}/today.ics, get, 200 400 401 403 404 406 422 429 503",
     "/api/v1/datasets/{id}/today/snooze, get, 200 400 401 403 404 406 429 503",
     "/api/v1/datasets/{id}/today/snooze, post, 201 400 401 403 404 406 409 411 413 415 422 429 503",
+    "/api/v1/datasets/{id}/effectiveness, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/communication/effectiveness, post, 200 400 401 403 406 411 413 415 422 429",
     "/api/v1/jobs/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/jobs/{id}, delete, 204 400 401 403 404 429 503",
     "/api/v1/jobs/{id}/events, get, 200 400 401 403 404 406 429 503",
@@ -252,6 +254,13 @@ class OpenApiIT {
   }
 
   @Test
+  void aSampleMixAndWhatItBringsFitTheirSchemas() throws Exception {
+    byte[] mix = Files.readAllBytes(java.nio.file.Path.of("src/main/samples/communication.json"));
+    assertValid("CommunicationMix", JSON.readTree(mix));
+    assertValid("Effectiveness", Api.post("/api/v1/communication/effectiveness", mix).json());
+  }
+
+  @Test
   void whatIsUnknownMayBeNull() throws Exception {
     assertValid(
         "Profile",
@@ -325,6 +334,7 @@ class OpenApiIT {
     assertValid("OrderFunnel", Api.get(dataset + "/funnel?by=MONTH&without=TEAM").json());
     assertValid("OpportunityPage", Api.get(dataset + "/opportunities").json());
     assertValid("Today", Api.get(dataset + "/today").json());
+    assertValid("Effectiveness", Api.get(dataset + "/effectiveness").json());
   }
 
   @ParameterizedTest
