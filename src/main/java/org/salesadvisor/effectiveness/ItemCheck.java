@@ -45,7 +45,7 @@ record ItemCheck(
     if (count != null && most != null && count > most) {
       faults.add(place + "/" + name, EffectivenessMessage.MORE_THAN.with(count, most, of));
     }
-    return Objects.requireNonNullElse(count, most);
+    return count == null ? most : count;
   }
 
   private void frequency() {

@@ -30,8 +30,8 @@ class EffectTest {
   @Test
   void carriesTheWilsonIntervalThrough() {
     Estimate amount = effect(ITEM).amount();
-    assertEquals(1_000 * 0.0381279 * 80 - 2_000, amount.low(), 0.1);
-    assertEquals(1_000 * 0.0653146 * 80 - 2_000, amount.high(), 0.1);
+    assertEquals(1_000 * 0.0381301 * 80 - 2_000, amount.low(), 0.1);
+    assertEquals(1_000 * 0.0653139 * 80 - 2_000, amount.high(), 0.1);
   }
 
   @Test
