@@ -91,6 +91,9 @@ public class EffectivenessSchemas implements OASFilter {
     parts.put("standing", orNull(constants(Standing.values())));
     parts.put("notToldApartFrom", listOf(TEXT));
     parts.put("accelerations", listOf(acceleration()));
+    parts.put(
+        "acceleratedEffect",
+        described(orNull(estimate()), "with all accelerations that were named, after their cost"));
     parts.put("attempts", orNull(attempts()));
     parts.put("canvassing", AdviceSchema.conclusion("canvassing"));
     parts.put("mixAction", AdviceSchema.conclusion("mixAction"));

@@ -43,6 +43,7 @@ final class ItemJson {
     json.writeStringField("standing", judged.standing() == null ? null : judged.standing().name());
     names("notToldApartFrom", judged.alike());
     accelerations(accelerations);
+    figures.money("acceleratedEffect", AcceleratedEffect.together(judged), List.of());
     new AttemptsJson(figures, told).write("attempts", item.attempts(), judged.stop());
     json.writeFieldName("canvassing");
     AdviceJson.write(json, judged.advice().canvassing(), texts);

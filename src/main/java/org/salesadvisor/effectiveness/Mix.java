@@ -3,7 +3,7 @@ package org.salesadvisor.effectiveness;
 import java.util.List;
 
 /** The two mixes, with their usual items [sales communication A; MARCOM L, the last three A]. */
-public enum Mix {
+enum Mix {
   SALES_COMMUNICATION(
       "VISIT",
       "TELEPHONE",
@@ -30,7 +30,7 @@ public enum Mix {
   }
 
   /** Its items where nobody configured others. */
-  public List<String> usual() {
+  List<String> usual() {
     return usual;
   }
 }

@@ -61,6 +61,13 @@ class EffectivenessIT {
     assertEquals("FIX_TRACKING", item(found, "unknown").at("/mixAction/value").asText());
     assertFalse(texts(found.at("/nextEuro/notToldApartFrom")).contains("unknown"));
     assertEquals("REFERRAL", found.at("/nextEuro/best").asText());
+    JsonNode web = item(found, "WEB_AND_SOCIAL");
+    assertTrue(
+        web.at("/acceleratedEffect/expected").asDouble()
+            > web.at("/effect/expected").asDouble()
+                + web.at("/accelerations/0/gain/expected").asDouble()
+                - 4_200,
+        "media cost 4,200 and bring something");
     assertEquals(2, found.path("whatIf").size());
     assertTrue(found.at("/whatIf/0/difference").asDouble() > 0, reply::text);
     assertEquals(reply.text(), Api.post(PATH, sample()).text(), "the same mix, the same answer");

@@ -28,7 +28,7 @@ public record Effect(ItemFigures figures, Double marginShare, Saturation saturat
   }
 
   private double effectiveFrequency() {
-    return Math.max(1e-9, saturation.effectiveFrequency(figures.frequencyOrOnce()));
+    return saturation.effectiveFrequency(figures.frequencyOrOnce());
   }
 
   /**

@@ -7,7 +7,7 @@ import org.salesadvisor.funnel.statistics.Proportion;
  * What was counted of an item of the mix. Null is unknown.
  *
  * @param contacts people who were contacted
- * @param frequency how often each, on average; taken for once where unknown
+ * @param frequency how often each, on average; taken for once where unknown or never
  * @param responses how many of them responded
  * @param leads how many of them became leads
  * @param orders how many of them ordered
@@ -74,6 +74,6 @@ public record ItemFigures(
   }
 
   double frequencyOrOnce() {
-    return frequency == null ? 1 : frequency;
+    return frequency == null || frequency <= 0 ? 1 : frequency;
   }
 }
