@@ -65,7 +65,17 @@ public enum CalculationNorm {
   /** By which share a hit rate is raised when a plan looks for its bottleneck. */
   PLAN_IMPROVEMENT("planImprovementShare", 0.10),
   /** How many years of a client count in a plan. */
-  CLIENT_LIFE("clientLifeYears", 5);
+  CLIENT_LIFE("clientLifeYears", 5),
+  /** How many clients of a segment and size tell what a peer spends. */
+  PEERS("peersMinimum", 10),
+  /** Which middle share of the peers the range of an estimate holds. */
+  PEERS_RANGE("peersRangeShare", 0.5),
+  /** In how many classes of size a segment is divided. */
+  PEERS_SIZES("peersSizeClasses", 3),
+  /** Which share of the value of an order work that is done twice costs. */
+  REWORK("reworkShare", 0.1),
+  /** How many days a step of a plan with a client takes. */
+  CLIENT_STEP("clientStepDays", 5);
 
   private final String key;
   private final Double usual;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
-import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.YamlValue;
 
@@ -26,15 +25,15 @@ final class GivenFacts {
   }
 
   /**
-   * Every record of a profile, with nulls where the scenario says nothing, open work when the
-   * scenario has any, and the signs.
+   * Every record of a profile, with nulls where the scenario says nothing, what else the scenario
+   * has, such as open work or a wallet, and the signs.
    */
   List<Object> read(YamlValue given, YamlValue signs) {
     place.known(given, Vocabulary.GROUPS.keySet(), ScenarioMessage.A_GROUP.with());
     List<Object> facts = new ArrayList<>();
     Vocabulary.GROUPS.forEach(
         (name, type) -> {
-          if (type != OpenWork.class || !given.at(name).isAbsent()) {
+          if (Vocabulary.isOfProfile(type) || !given.at(name).isAbsent()) {
             facts.add(group(name, type, given.at(name)));
           }
         });

@@ -6,6 +6,7 @@ import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.concept.DmuGap;
 import org.salesadvisor.facts.concept.DmuNeeded;
 import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.CategoryMove;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
@@ -16,6 +17,7 @@ import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.facts.conclusion.Urgency;
+import org.salesadvisor.facts.conclusion.WalletAction;
 
 /**
  * A part of the advice that must not stay silent.
@@ -62,8 +64,10 @@ record Decision(
               false,
               FunnelSign.COMPARED::equals,
               null),
-          onOpenWork("nextAction", NextAction.class),
-          onOpenWork("urgency", Urgency.class));
+          apart("nextAction", NextAction.class, Topic.NEXT_ACTION),
+          apart("urgency", Urgency.class, Topic.NEXT_ACTION),
+          apart("walletAction", WalletAction.class, Topic.WALLET),
+          apart("categoryMove", CategoryMove.class, Topic.WALLET_CATEGORY));
 
   private static Decision leading(String name, Class<?> type, Topic topic) {
     return new Decision(name, type, topic, true, false, none -> false, null);
@@ -74,9 +78,9 @@ record Decision(
     return new Decision(name, type, null, false, false, leading::isInstance, null);
   }
 
-  /** One on open work, of which older rule sets know nothing. */
-  private static Decision onOpenWork(String name, Class<?> type) {
-    return new Decision(name, type, Topic.NEXT_ACTION, true, true, none -> false, null);
+  /** One on what no profile has, such as open work, of which older rule sets know nothing. */
+  private static Decision apart(String name, Class<?> type, Topic topic) {
+    return new Decision(name, type, topic, true, true, none -> false, null);
   }
 
   /** For which profiles it has to say something. */

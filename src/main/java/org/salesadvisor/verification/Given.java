@@ -18,18 +18,33 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.Wallet;
+import org.salesadvisor.facts.WalletCategory;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.rulebase.Norms;
 
 /**
  * What is given to the rules: a profile always gives its records and the signs of its funnel;
- * besides, open work is taken as given, of which rules on profiles read nothing.
+ * besides, open work, a wallet and cycles are taken as given, of which rules on profiles read
+ * nothing.
  */
 final class Given {
 
   /** The records, of which one each is given. */
   static final List<Class<? extends Record>> RECORDS =
-      List.of(Purchase.class, Product.class, Order.class, Relation.class, OpenWork.class);
+      List.of(
+          Purchase.class,
+          Product.class,
+          Order.class,
+          Relation.class,
+          OpenWork.class,
+          Wallet.class,
+          WalletCategory.class,
+          SalesCycles.class);
+
+  /** Those that no profile has. */
+  static final List<Class<? extends Record>> APART = RECORDS.subList(4, RECORDS.size());
 
   static final String CURRENT = "funnel.current";
   static final String BASELINE = "funnel.baseline";
@@ -99,15 +114,10 @@ final class Given {
         signs);
   }
 
-  /** The open work of these values by path. */
-  static OpenWork work(Map<String, Object> values) {
-    return (OpenWork) record(OpenWork.class, values);
-  }
-
   /** The facts of these values by path. */
   static List<Object> facts(Map<String, Object> values, Norms norms) {
     List<Object> facts = facts(profile(values), norms);
-    facts.add(work(values));
+    APART.forEach(type -> facts.add(record(type, values)));
     return facts;
   }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.salesadvisor.account.profile.ProfileJson;
-import org.salesadvisor.facts.OpenWork;
 
 /** One profile out of a region: the one that says least. */
 final class Witness {
@@ -58,21 +57,28 @@ final class Witness {
     return alike;
   }
 
-  /** The profile as JSON, with the open work where it says anything. */
+  /** The profile as JSON, with what is given beside it where that says anything. */
   Map<String, Object> json() {
     Map<String, Object> json = profile();
-    String group = Given.group(OpenWork.class);
-    Map<String, Object> work = new TreeMap<>();
-    values.forEach(
-        (path, value) -> {
-          if (path.startsWith(group + ".")) {
-            work.put(path.substring(group.length() + 1), value);
-          }
-        });
-    if (!work.isEmpty()) {
-      json.put(group, work);
+    for (Class<? extends Record> type : Given.APART) {
+      String group = Given.group(type);
+      Map<String, Object> told = group(group + ".");
+      if (!told.isEmpty()) {
+        json.put(group, told);
+      }
     }
     return json;
+  }
+
+  private Map<String, Object> group(String prefix) {
+    Map<String, Object> told = new TreeMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (path.startsWith(prefix)) {
+            told.put(path.substring(prefix.length()), value);
+          }
+        });
+    return told;
   }
 
   private Map<String, Object> profile() {

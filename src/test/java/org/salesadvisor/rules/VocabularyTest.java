@@ -24,6 +24,9 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.Wallet;
+import org.salesadvisor.facts.WalletCategory;
 import org.salesadvisor.facts.concept.BoughtBefore;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -68,7 +71,15 @@ class VocabularyTest {
     line("| fact | in a rule | values | asks |");
     line("|---|---|---|---|");
     for (Class<?> type :
-        List.of(Purchase.class, Product.class, Order.class, Relation.class, OpenWork.class)) {
+        List.of(
+            Purchase.class,
+            Product.class,
+            Order.class,
+            Relation.class,
+            OpenWork.class,
+            Wallet.class,
+            WalletCategory.class,
+            SalesCycles.class)) {
       for (RecordComponent component : type.getRecordComponents()) {
         String path = FactField.prefix(type) + "." + component.getName();
         String inRule = type.getSimpleName() + "( " + component.getName() + " … )";

@@ -10,14 +10,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.salesadvisor.facts.conclusion.BuyingClass;
+import org.salesadvisor.facts.conclusion.CategoryMove;
+import org.salesadvisor.facts.conclusion.CycleCost;
+import org.salesadvisor.facts.conclusion.Department;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
+import org.salesadvisor.facts.conclusion.Side;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.facts.conclusion.Urgency;
+import org.salesadvisor.facts.conclusion.WalletAction;
+import org.salesadvisor.facts.conclusion.WalletMove;
 
 /** What an answer holds, as JSON Schema: the parts are the components of {@link Advice}. */
 public final class AdviceSchema {
@@ -29,20 +35,23 @@ public final class AdviceSchema {
 
   /** The values of parts that have a closed list of them. */
   private static final Map<String, Map<String, Object>> VALUES =
-      Map.of(
-          "urgency", constants(Urgency.class, true),
-          "nextAction", constants(NextAction.class, true),
-          "buyingClass", constants(BuyingClass.class, true),
-          "sellingMode", constants(SellingMode.class, true),
-          "loop", LEVEL,
-          "koop", LEVEL,
-          "involvement", involvement(),
-          "principles", constants(Principle.class, true),
-          "leadSources", constants(LeadSource.class, true),
-          "interventions", constants(Intervention.class, true));
+      Map.ofEntries(
+          Map.entry("urgency", constants(Urgency.class, true)),
+          Map.entry("nextAction", constants(NextAction.class, true)),
+          Map.entry("buyingClass", constants(BuyingClass.class, true)),
+          Map.entry("sellingMode", constants(SellingMode.class, true)),
+          Map.entry("loop", LEVEL),
+          Map.entry("koop", LEVEL),
+          Map.entry("involvement", involvement()),
+          Map.entry("principles", constants(Principle.class, true)),
+          Map.entry("leadSources", constants(LeadSource.class, true)),
+          Map.entry("interventions", constants(Intervention.class, true)),
+          Map.entry("walletAction", constants(WalletAction.class, true)),
+          Map.entry("walletMoves", constants(WalletMove.class, false)),
+          Map.entry("categoryMove", constants(CategoryMove.class, true)));
 
   /** What a draft holds beside the parts of an advice. */
-  private static final Set<Class<?>> APART = Set.of(Demand.class, OnOpenWork.class);
+  private static final Set<Class<?>> APART = Set.of(Demand.class, OnOpenWork.class, OnClient.class);
 
   private AdviceSchema() {}
 
@@ -94,6 +103,14 @@ public final class AdviceSchema {
     fields.put("status", Map.of("type", "string", "enum", List.of("DETERMINED", "UNDETERMINED")));
     if (part.equals("processMap")) {
       fields.putAll(stepDetails());
+    }
+    if (part.equals("cycleGaps")) {
+      fields.put("cost", constants(CycleCost.class, false));
+    }
+    if (part.equals("clientSteps")) {
+      fields.put("side", constants(Side.class, false));
+      fields.put("owner", constants(Department.class, false));
+      fields.put("measure", TEXT);
     }
     fields.put("because", listOf(reference("Reason")));
     fields.put("waitsFor", described(TEXTS, "paths of facts; empty when determined"));

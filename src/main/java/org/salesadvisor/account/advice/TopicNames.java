@@ -16,7 +16,10 @@ public final class TopicNames {
               Topic.KOOP, "koop",
               Topic.DMU_GAP, "warnings",
               Topic.INTERVENTIONS, "interventions",
-              Topic.NEXT_ACTION, "nextAction"));
+              Topic.NEXT_ACTION, "nextAction",
+              Topic.WALLET, "walletAction",
+              Topic.WALLET_CATEGORY, "categoryMove",
+              Topic.CYCLES, "cycleGaps"));
 
   private TopicNames() {}
 

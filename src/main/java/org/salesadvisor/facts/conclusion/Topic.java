@@ -8,5 +8,8 @@ public enum Topic {
   KOOP,
   DMU_GAP,
   INTERVENTIONS,
-  NEXT_ACTION
+  NEXT_ACTION,
+  WALLET,
+  WALLET_CATEGORY,
+  CYCLES
 }
