@@ -43,7 +43,7 @@ final class Aspect {
           one("walletAction", WalletAction.class, Enum::name),
           several("walletMove", WalletMove.class, Enum::name),
           one("categoryMove", CategoryMove.class, Enum::name),
-          several("cycleGap", CycleGap.class, gap -> gap.code() + " " + gap.cost()),
+          several("cycleGap", CycleGap.class, CycleGap::code),
           several("clientStep", ClientStep.class, ClientStep::code),
           inOrder("processStep", ProcessStep.class, ProcessStep::code),
           several("misalignment", Misalignment.class, Misalignment::code),
