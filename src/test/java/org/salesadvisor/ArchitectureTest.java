@@ -99,10 +99,16 @@ class ArchitectureTest {
           Map.entry(
               "today",
               Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry(
+              "wallet",
+              Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry("cycle", Set.of("account", "records", "rulebase", "facts", "errors", "web")),
           Map.entry("planning", Set.of("rulebase", "facts", "errors", "records", "funnel", "web")),
           Map.entry(
               "cli",
               Set.of(
+                  "cycle",
+                  "wallet",
                   "diagnosis",
                   "funnel",
                   "impact",

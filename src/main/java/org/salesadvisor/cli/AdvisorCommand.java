@@ -27,6 +27,8 @@ import picocli.CommandLine.ScopeType;
       AdviseCommand.class,
       DiagnoseCommand.class,
       PlanCommand.class,
+      WalletCommand.class,
+      CycleCommand.class,
       CheckCommand.class,
       TestCommand.class,
       VerifyCommand.class,

@@ -1,5 +1,6 @@
 package org.salesadvisor.wallet;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.salesadvisor.facts.Money;
 import org.salesadvisor.records.StrictJson;
 import org.salesadvisor.wallet.share.Bought;
 import org.salesadvisor.wallet.share.Client;
+import org.salesadvisor.wallet.spend.SpendFile;
+import org.salesadvisor.wallet.spend.SpendMapping;
 
 /** Reads clients from JSON. Thread-safe. */
 public final class ClientsReader {
@@ -30,6 +33,19 @@ public final class ClientsReader {
    */
   public static Clients read(byte[] json) {
     return clients(READER.read(json, ClientsReader::check).clients());
+  }
+
+  /**
+   * Reads a file of spend.
+   *
+   * @param name of the file, as its owner calls it
+   * @param mapping YAML or JSON that says which column is what
+   * @throws org.salesadvisor.errors.InvalidInputException naming every fault by line and column
+   */
+  public static Clients read(String name, Path file, String mapping) {
+    SpendMapping read = SpendMapping.read(mapping);
+    return new Clients(
+        read.currency(), SpendFile.read(name, file, read), Map.of(), read.profile());
   }
 
   @SuppressWarnings("unchecked")
