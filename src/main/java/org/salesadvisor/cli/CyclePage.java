@@ -58,9 +58,7 @@ final class CyclePage {
         words(title.with()),
         LABEL,
         course.hasNonNull("now") ? Page.Style.PLAIN : Page.Style.OPEN,
-        course.hasNonNull("now")
-            ? String.join(" → ", steps)
-            : words(CycleWord.NOT_TOLD.with()));
+        course.hasNonNull("now") ? String.join(" → ", steps) : words(CycleWord.NOT_TOLD.with()));
   }
 
   private String step(JsonNode step, boolean isNow) {

@@ -64,12 +64,11 @@ final class WalletCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean isWhole = isStored ? file != null && mapping != null : (file == null) != (dataset == null);
+    boolean isWhole =
+        isStored ? file != null && mapping != null : (file == null) != (dataset == null);
     if (!isWhole || limit < 1) {
       throw new AdvisorException(
-          "USAGE",
-          WalletWord.FILE_OR_DATASET.with(),
-          CliMessage.SEE_HELP.with("advisor wallet"));
+          "USAGE", WalletWord.FILE_OR_DATASET.with(), CliMessage.SEE_HELP.with("advisor wallet"));
     }
     print(file == null || isStored ? ofService() : ofFile());
     return 0;

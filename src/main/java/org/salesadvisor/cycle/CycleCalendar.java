@@ -14,8 +14,8 @@ import org.salesadvisor.rulebase.Texts;
 
 /**
  * Writes the plan of an account as a calendar (RFC 5545): an event of the whole day for each step
- * that is not done and has a day, which keeps nobody busy. A step has the same name in every plan of
- * the account, so that it moves along.
+ * that is not done and has a day, which keeps nobody busy. A step has the same name in every plan
+ * of the account, so that it moves along.
  */
 public final class CycleCalendar {
 

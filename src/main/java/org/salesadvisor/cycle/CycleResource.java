@@ -26,7 +26,9 @@ import org.salesadvisor.web.Roles;
 
 /** The internal, the external and the customer's cycle of an account beside each other. */
 @Path("/api/v1")
-@Tag(name = "Integral sales cycle", description = "Three cycles together, and a plan with a client.")
+@Tag(
+    name = "Integral sales cycle",
+    description = "Three cycles together, and a plan with a client.")
 @Consumes(MediaType.APPLICATION_JSON)
 public class CycleResource {
 

@@ -79,8 +79,7 @@ public class CycleSchemas implements OASFilter {
 
   private static Map<String, Object> costs() {
     Map<String, Object> money =
-        new LinkedHashMap<>(
-            object(Map.of("amount", Map.of("type", "number"), "currency", TEXT)));
+        new LinkedHashMap<>(object(Map.of("amount", Map.of("type", "number"), "currency", TEXT)));
     money.put("type", List.of("object", "null"));
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("kind", constants(CycleCost.values()));

@@ -21,7 +21,8 @@ record Schedule(Timeline timeline, int stepDays) {
     Map<String, StepDocuments.Agreed> byStep =
         agreed == null
             ? Map.of()
-            : agreed.stream().collect(Collectors.toMap(StepDocuments.Agreed::step, Function.identity()));
+            : agreed.stream()
+                .collect(Collectors.toMap(StepDocuments.Agreed::step, Function.identity()));
     List<LocalDate> days = timeline.wantedOn() == null ? forward(steps) : back(steps);
     List<PlannedStep> planned = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {

@@ -23,8 +23,7 @@ final class StepDocuments {
 
   record External(@Required SalesPhase step, String doneOn, String plannedOn) implements Dated {}
 
-  record Internal(@Required InternalStep step, String doneOn, String plannedOn)
-      implements Dated {}
+  record Internal(@Required InternalStep step, String doneOn, String plannedOn) implements Dated {}
 
   /**
    * What is agreed on a step of the plan.

@@ -30,9 +30,13 @@ record Timeline(
   /** As rules see it. */
   SalesCycles facts() {
     Integer customerPhase =
-        customer.now() == null ? null : (Integer) ((BuyingStep) customer.now().step()).phase().ordinal();
+        customer.now() == null
+            ? null
+            : (Integer) ((BuyingStep) customer.now().step()).phase().ordinal();
     return new SalesCycles(
-        lead(external.now() == null ? null : (Integer) external.now().step().ordinal(), customerPhase),
+        lead(
+            external.now() == null ? null : (Integer) external.now().step().ordinal(),
+            customerPhase),
         lead(
             internal.now() == null
                 ? null

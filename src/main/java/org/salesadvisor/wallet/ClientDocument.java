@@ -6,6 +6,7 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.records.AtMost;
+import org.salesadvisor.records.KeepsPlaces;
 import org.salesadvisor.records.Required;
 
 /**
@@ -22,7 +23,7 @@ record ClientDocument(
     String segment,
     Double size,
     Money salesBefore,
-    @Required @AtMost(1_000) List<CategoryDocument> categories,
+    @Required @KeepsPlaces @AtMost(1_000) List<CategoryDocument> categories,
     Purchase purchase,
     Product product,
     Order order) {}

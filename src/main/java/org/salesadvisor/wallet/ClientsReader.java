@@ -44,8 +44,7 @@ public final class ClientsReader {
    */
   public static Clients read(String name, Path file, String mapping) {
     SpendMapping read = SpendMapping.read(mapping);
-    return new Clients(
-        read.currency(), SpendFile.read(name, file, read), Map.of(), read.profile());
+    return new Clients(read.currency(), SpendFile.read(name, file, read), Map.of(), read.profile());
   }
 
   @SuppressWarnings("unchecked")

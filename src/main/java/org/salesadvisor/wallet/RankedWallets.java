@@ -13,13 +13,14 @@ import org.salesadvisor.wallet.share.Ranking;
 /**
  * A page of clients by what could be sold more to them, with what to do.
  *
+ * @param rules that decided
  * @param clients how many are ranked
+ * @param currency of every amount
  * @param sales ours to all of them
- * @param estimated how many are ranked by an estimate of peers
- * @param unknown of how many the true wallet is unknown
- * @param hasSalesAsSize whether sales stand in for sizes
- * @param withoutPeers of how many something is unknown because there are too few peers
+ * @param categories over all clients
+ * @param counts what a reader has to know of all
  * @param first the rank of the first item
+ * @param items the page
  * @param next the rank behind which the next page begins; null on the last page
  */
 public record RankedWallets(
@@ -33,7 +34,14 @@ public record RankedWallets(
     List<Advised> items,
     Integer next) {
 
-  /** What a reader has to know of all that is ranked. */
+  /**
+   * What a reader has to know of all that is ranked.
+   *
+   * @param estimated how many are ranked by what peers spend
+   * @param unknown of how many the true wallet is unknown
+   * @param withoutPeers of how many something is unknown because there are too few peers
+   * @param hasSalesAsSize whether sales stand in for sizes
+   */
   record Counts(long estimated, long unknown, long withoutPeers, boolean hasSalesAsSize) {
 
     static Counts of(Ranking ranking) {

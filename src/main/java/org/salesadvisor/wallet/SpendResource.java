@@ -43,6 +43,7 @@ import org.salesadvisor.web.Roles;
 public class SpendResource {
 
   private static final String MAPPING = "mapping";
+  private static final int MOST_MAPPING_BYTES = 262_144;
 
   private final ActiveRules active;
   private final Datasets datasets;
@@ -130,6 +131,11 @@ public class SpendResource {
   private static String mapping(String field, List<FileUpload> uploads) {
     for (FileUpload one : uploads == null ? List.<FileUpload>of() : uploads) {
       if (one.name().equals(MAPPING)) {
+        if (one.size() > MOST_MAPPING_BYTES) {
+          Faults faults = new Faults();
+          faults.add(MAPPING, WalletMessage.MAPPING_TOO_LARGE.with(one.size(), MOST_MAPPING_BYTES));
+          faults.throwIfAny();
+        }
         try {
           return Files.readString(one.uploadedFile(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -33,8 +33,8 @@ final class WalletCheck {
     }
   }
 
-  private void client(String place, int at, ClientDocument client) {
-    Integer before = clients.putIfAbsent(client.id(), at);
+  private void client(String place, int number, ClientDocument client) {
+    Integer before = clients.putIfAbsent(client.id(), number);
     if (before != null) {
       faults.add(
           place + "/id",
@@ -48,13 +48,13 @@ final class WalletCheck {
       CategoryDocument one = client.categories().get(i);
       isWhole &= one != null;
       if (one != null) {
-        String at2 = place + "/categories/" + i;
+        String at = place + "/categories/" + i;
         Integer same = seen.putIfAbsent(one.category(), i);
         if (same != null) {
           faults.add(
-              at2 + "/category", WalletMessage.CATEGORY_TWICE.with(Shown.of(one.category()), same));
+              at + "/category", WalletMessage.CATEGORY_TWICE.with(Shown.of(one.category()), same));
         }
-        category(at2, one);
+        category(at, one);
         sales += one.sales().amount().doubleValue();
       }
     }

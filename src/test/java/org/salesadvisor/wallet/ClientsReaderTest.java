@@ -34,7 +34,8 @@ class ClientsReaderTest {
 
   private static void assertFaults(List<String> faults, String... starts) {
     for (String start : starts) {
-      assertTrue(faults.stream().anyMatch(one -> one.startsWith(start)), () -> start + " " + faults);
+      assertTrue(
+          faults.stream().anyMatch(one -> one.startsWith(start)), () -> start + " " + faults);
     }
     assertEquals(starts.length, faults.size(), faults::toString);
   }

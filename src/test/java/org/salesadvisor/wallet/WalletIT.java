@@ -147,9 +147,9 @@ class WalletIT {
   void aDatasetWithoutSpendSaysSo() {
     String dataset =
         send(MAPPING, file(UUID.randomUUID().toString()), "").json().path("dataset").asText();
-    problem(
-        Api.get("/api/v1/datasets/" + UUID.randomUUID() + "/wallet"), 404, "DATASET_NOT_FOUND");
-    assertEquals(204, Api.call("DELETE", "/api/v1/datasets/" + dataset, BodyPublishers.noBody()).status());
+    problem(Api.get("/api/v1/datasets/" + UUID.randomUUID() + "/wallet"), 404, "DATASET_NOT_FOUND");
+    assertEquals(
+        204, Api.call("DELETE", "/api/v1/datasets/" + dataset, BodyPublishers.noBody()).status());
     problem(Api.get("/api/v1/datasets/" + dataset + "/wallet"), 404, "DATASET_NOT_FOUND");
   }
 }

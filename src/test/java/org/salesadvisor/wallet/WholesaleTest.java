@@ -41,7 +41,8 @@ class WholesaleTest {
     assertEquals(111, ranked.at("/categories/4/clearGaps").asInt());
   }
 
-  private static void first(JsonNode item, String client, double expected, double low, double high) {
+  private static void first(
+      JsonNode item, String client, double expected, double low, double high) {
     assertEquals(client, item.path("client").asText());
     assertEquals(expected, item.at("/potential/expected").asDouble(), 0.01);
     assertEquals(low, item.at("/potential/low").asDouble(), 0.01);

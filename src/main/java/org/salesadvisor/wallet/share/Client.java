@@ -1,6 +1,9 @@
 package org.salesadvisor.wallet.share;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An existing client.
@@ -23,10 +26,7 @@ public record Client(
     return bought.stream().mapToDouble(Bought::sales).sum();
   }
 
-  Bought of(String category) {
-    return bought.stream()
-        .filter(one -> one.category().equals(category))
-        .findFirst()
-        .orElseGet(() -> Bought.nothingOf(category));
+  Map<String, Bought> byCategory() {
+    return bought.stream().collect(Collectors.toMap(Bought::category, Function.identity()));
   }
 }

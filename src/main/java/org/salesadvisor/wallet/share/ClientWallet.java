@@ -3,6 +3,7 @@ package org.salesadvisor.wallet.share;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.salesadvisor.facts.SpendBasis;
 import org.salesadvisor.facts.Wallet;
@@ -22,14 +23,16 @@ public record ClientWallet(Client client, int sizeClass, List<CategoryWallet> ca
   /** The wallet of a client among these peers. */
   public static ClientWallet of(
       Client client, int sizeClass, Collection<String> categories, Peers peers) {
+    Map<String, Bought> own = client.byCategory();
     return new ClientWallet(
         client,
         sizeClass,
         categories.stream()
+            .map(category -> own.getOrDefault(category, Bought.nothingOf(category)))
             .map(
-                category ->
+                one ->
                     CategoryWallet.of(
-                        client.of(category), peers.of(client, sizeClass, category).orElse(null)))
+                        one, peers.of(client, sizeClass, one.category()).orElse(null)))
             .toList());
   }
 

@@ -37,8 +37,9 @@ public final class Peers {
     classes.forEach(
         (client, sizeClass) -> {
           String segment = SizeClasses.segment(client);
+          Map<String, Bought> own = client.byCategory();
           for (String category : categories) {
-            Bought one = client.of(category);
+            Bought one = own.getOrDefault(category, Bought.nothingOf(category));
             for (int place : new int[] {0, sizeClass}) {
               bought
                   .computeIfAbsent(new Place(segment, place, category), none -> new ArrayList<>())
