@@ -110,10 +110,16 @@ class ArchitectureTest {
                   "facts",
                   "errors",
                   "web")),
+          Map.entry(
+              "wallet",
+              Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry("cycle", Set.of("account", "records", "rulebase", "facts", "errors", "web")),
           Map.entry("planning", Set.of("rulebase", "facts", "errors", "records", "funnel", "web")),
           Map.entry(
               "cli",
               Set.of(
+                  "cycle",
+                  "wallet",
                   "diagnosis",
                   "effectiveness",
                   "funnel",

@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
       DiagnoseCommand.class,
       PlanCommand.class,
       EffectivenessCommand.class,
+      WalletCommand.class,
+      CycleCommand.class,
       CheckCommand.class,
       TestCommand.class,
       VerifyCommand.class,

@@ -28,7 +28,7 @@ final class FactTypes {
   private static final String CONCLUSION = Loop.class.getPackageName();
 
   private static final String GIVEN_FACTS =
-      "FunnelSign MixItem OpenWork Order Product Purchase Relation";
+      "FunnelSign MixItem OpenWork Order Product Purchase Relation SalesCycles Wallet WalletCategory";
 
   private static final String CONCEPTS =
       """
@@ -42,12 +42,15 @@ final class FactTypes {
       PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SaturatedMedia \
       SeveralReps SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder \
       SomeItemsKnown StandardBasedProduct StandardProduct StandsStill TrackingGap \
-      TurnkeyProduct UnsuitableForTradeChannel""";
+      TurnkeyProduct UnsuitableForTradeChannel \
+      ClearSpot DeepService EmptySpot EstimatedWallet FallingSales LargeShare LittlePotential \
+      ShareAtRisk SmallShare WhiteSpot WorthwhilePotential""";
 
   private static final String CONCLUSIONS =
       """
       BuyingClass Canvassing Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
-      MixAction NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning""";
+      MixAction NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning \
+      CategoryMove ClientStep CycleGap WalletAction WalletMove""";
 
   /** Every package whose types rules see, given facts first. */
   static final List<String> PACKAGES = List.of(GIVEN, CONCEPT, CONCLUSION);

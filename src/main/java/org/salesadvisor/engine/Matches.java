@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -20,14 +21,26 @@ final class Matches {
   private final Set<String> literals = new HashSet<>();
 
   private Matches(List<RuleInfo> rules) {
+    Set<Class<?>> matched = matched(rules);
     for (RuleInfo rule : rules) {
       for (Derivation derivation : rule.derivations()) {
         derivedByType
             .computeIfAbsent(derivation.type(), none -> new java.util.ArrayList<>())
             .add(derivation);
-        literals.addAll(derivation.arguments());
+        // only from a fact that some rule matches a value gets into a variable
+        if (matched.contains(derivation.type())) {
+          literals.addAll(derivation.arguments());
+        }
       }
     }
+  }
+
+  private static Set<Class<?>> matched(List<RuleInfo> rules) {
+    return rules.stream()
+        .flatMap(rule -> rule.patterns().stream())
+        .filter(pattern -> pattern.kind() == PatternInfo.Kind.MATCHED)
+        .map(PatternInfo::type)
+        .collect(Collectors.toSet());
   }
 
   /** A fault for each rule that could match in too many ways. */

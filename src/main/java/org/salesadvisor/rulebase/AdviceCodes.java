@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.salesadvisor.engine.Derivation;
+import org.salesadvisor.facts.conclusion.ClientStep;
 import org.salesadvisor.facts.conclusion.Contradiction;
+import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.Misalignment;
@@ -58,6 +60,10 @@ public final class AdviceCodes {
       return Optional.of(of(ProcessStep.class, step.code()));
     } else if (fact instanceof Misalignment misalignment) {
       return Optional.of(of(Misalignment.class, misalignment.code()));
+    } else if (fact instanceof CycleGap gap) {
+      return Optional.of(of(CycleGap.class, gap.code()));
+    } else if (fact instanceof ClientStep step) {
+      return Optional.of(of(ClientStep.class, step.code()));
     } else if (fact instanceof Warning warning) {
       return Optional.of(of(Warning.class, warning.code()));
     } else if (fact instanceof Contradiction contradiction) {
@@ -72,9 +78,10 @@ public final class AdviceCodes {
     List<String> arguments = derivation.arguments();
     if (type.isEnum() || List.of(Loop.class, Koop.class).contains(type)) {
       return Optional.of(of(type, arguments.get(0)));
-    } else if (type == ProcessStep.class) {
+    } else if (type == ProcessStep.class || type == ClientStep.class) {
       return Optional.of(of(type, arguments.get(1)));
-    } else if (List.of(Misalignment.class, Warning.class, Contradiction.class).contains(type)) {
+    } else if (List.of(Misalignment.class, Warning.class, Contradiction.class, CycleGap.class)
+        .contains(type)) {
       return Optional.of(of(type, arguments.get(0)));
     }
     return Optional.empty();

@@ -73,7 +73,17 @@ public enum CalculationNorm {
   /** Which share of the one before a contact beyond saturation brings. */
   SATURATION_KEPT("saturationKeptShare", 0.5),
   /** By which share media or message are accelerated when nobody says so. */
-  ACCELERATION("accelerationShare", 0.10);
+  ACCELERATION("accelerationShare", 0.10),
+  /** How many clients of a segment and size tell what a peer spends. */
+  PEERS("peersMinimum", 10),
+  /** Which middle share of the peers the range of an estimate holds. */
+  PEERS_RANGE("peersRangeShare", 0.5),
+  /** In how many classes of size a segment is divided. */
+  PEERS_SIZES("peersSizeClasses", 3),
+  /** Which share of the value of an order work that is done twice costs. */
+  REWORK("reworkShare", 0.1),
+  /** How many days a step of a plan with a client takes. */
+  CLIENT_STEP("clientStepDays", 5);
 
   private final String key;
   private final Double usual;

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Canvassing;
+import org.salesadvisor.facts.conclusion.CategoryMove;
+import org.salesadvisor.facts.conclusion.ClientStep;
 import org.salesadvisor.facts.conclusion.Contradiction;
+import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
@@ -21,6 +24,8 @@ import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.Urgency;
+import org.salesadvisor.facts.conclusion.WalletAction;
+import org.salesadvisor.facts.conclusion.WalletMove;
 import org.salesadvisor.facts.conclusion.Warning;
 
 /** A kind of conclusion that scenarios expect, and how it is written there. */
@@ -39,6 +44,11 @@ final class Aspect {
           one("urgency", Urgency.class, Enum::name),
           one("canvassing", Canvassing.class, Enum::name),
           one("mixAction", MixAction.class, Enum::name),
+          one("walletAction", WalletAction.class, Enum::name),
+          several("walletMove", WalletMove.class, Enum::name),
+          one("categoryMove", CategoryMove.class, Enum::name),
+          several("cycleGap", CycleGap.class, CycleGap::code),
+          several("clientStep", ClientStep.class, ClientStep::code),
           inOrder("processStep", ProcessStep.class, ProcessStep::code),
           several("misalignment", Misalignment.class, Misalignment::code),
           several("warning", Warning.class, Warning::code),

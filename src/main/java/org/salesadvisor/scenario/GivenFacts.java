@@ -25,15 +25,15 @@ final class GivenFacts {
   }
 
   /**
-   * Every record of a profile, with nulls where the scenario says nothing, what is given apart when
-   * the scenario has any, and the signs.
+   * Every record of a profile, with nulls where the scenario says nothing, what else the scenario
+   * has, such as open work or a wallet, and the signs.
    */
   List<Object> read(YamlValue given, YamlValue signs) {
     place.known(given, Vocabulary.GROUPS.keySet(), ScenarioMessage.A_GROUP.with());
     List<Object> facts = new ArrayList<>();
     Vocabulary.GROUPS.forEach(
         (name, type) -> {
-          if (!Vocabulary.APART.contains(type) || !given.at(name).isAbsent()) {
+          if (Vocabulary.isOfProfile(type) || !given.at(name).isAbsent()) {
             facts.add(group(name, type, given.at(name)));
           }
         });

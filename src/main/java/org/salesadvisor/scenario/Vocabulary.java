@@ -19,6 +19,10 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.Wallet;
+import org.salesadvisor.facts.WalletCategory;
+import org.salesadvisor.facts.conclusion.ClientStep;
 import org.salesadvisor.facts.conclusion.Department;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -28,7 +32,7 @@ import org.salesadvisor.rulebase.YamlValue;
 /** The words that a scenario for one rule set may use. */
 final class Vocabulary {
 
-  /** The records of a profile by the name of their group, and those that are given apart. */
+  /** The records of a profile by the name of their group, and what is given beside them. */
   static final Map<String, Class<?>> GROUPS = new LinkedHashMap<>();
 
   static {
@@ -38,10 +42,18 @@ final class Vocabulary {
     GROUPS.put("relation", Relation.class);
     GROUPS.put("openWork", OpenWork.class);
     GROUPS.put("mixItem", MixItem.class);
+    GROUPS.put("wallet", Wallet.class);
+    GROUPS.put("walletCategory", WalletCategory.class);
+    GROUPS.put("salesCycles", SalesCycles.class);
   }
 
-  /** Those that no profile has. */
-  static final Set<Class<?>> APART = Set.of(OpenWork.class, MixItem.class);
+  private static final Set<Class<?>> OF_PROFILE =
+      Set.of(Purchase.class, Product.class, Order.class, Relation.class);
+
+  /** Whether every profile has such a record, if only of unknown facts. */
+  static boolean isOfProfile(Class<?> type) {
+    return OF_PROFILE.contains(type);
+  }
 
   private final Set<String> ruleIds;
   private final boolean isWhole;
@@ -99,7 +111,7 @@ final class Vocabulary {
       names(Side.class)
           .forEach(side -> names(Department.class).forEach(it -> values.add(side + " " + it)));
     } else {
-      int place = aspect.type == ProcessStep.class ? 1 : 0;
+      int place = aspect.type == ProcessStep.class || aspect.type == ClientStep.class ? 1 : 0;
       rules.stream()
           .flatMap(rule -> rule.derivations().stream())
           .filter(derivation -> derivation.type() == aspect.type)

@@ -7,6 +7,7 @@ import org.salesadvisor.facts.concept.DmuGap;
 import org.salesadvisor.facts.concept.DmuNeeded;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Canvassing;
+import org.salesadvisor.facts.conclusion.CategoryMove;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
@@ -18,6 +19,7 @@ import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.facts.conclusion.Urgency;
+import org.salesadvisor.facts.conclusion.WalletAction;
 
 /**
  * A part of the advice that must not stay silent.
@@ -67,7 +69,9 @@ record Decision(
           apart("nextAction", NextAction.class, Topic.NEXT_ACTION),
           apart("urgency", Urgency.class, Topic.NEXT_ACTION),
           apart("canvassing", Canvassing.class, Topic.CANVASSING),
-          apart("mixAction", MixAction.class, Topic.MIX_ACTION));
+          apart("mixAction", MixAction.class, Topic.MIX_ACTION),
+          apart("walletAction", WalletAction.class, Topic.WALLET),
+          apart("categoryMove", CategoryMove.class, Topic.WALLET_CATEGORY));
 
   private static Decision leading(String name, Class<?> type, Topic topic) {
     return new Decision(name, type, topic, true, false, none -> false, null);
@@ -78,7 +82,7 @@ record Decision(
     return new Decision(name, type, null, false, false, leading::isInstance, null);
   }
 
-  /** One on what is given apart, of which older rule sets know nothing. */
+  /** One on what no profile has, such as open work, of which older rule sets know nothing. */
   private static Decision apart(String name, Class<?> type, Topic topic) {
     return new Decision(name, type, topic, true, true, none -> false, null);
   }

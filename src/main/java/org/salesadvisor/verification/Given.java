@@ -19,13 +19,16 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.Wallet;
+import org.salesadvisor.facts.WalletCategory;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.rulebase.Norms;
 
 /**
  * What is given to the rules: a profile always gives its records and the signs of its funnel;
- * besides, open work and an item of the mix are taken as given, of which rules on profiles read
- * nothing.
+ * besides, open work, an item of the mix, a wallet and cycles are taken as given, of which rules on
+ * profiles read nothing.
  */
 final class Given {
 
@@ -37,10 +40,13 @@ final class Given {
           Order.class,
           Relation.class,
           OpenWork.class,
-          MixItem.class);
+          MixItem.class,
+          Wallet.class,
+          WalletCategory.class,
+          SalesCycles.class);
 
   /** Those that no profile has. */
-  static final List<Class<? extends Record>> APART = List.of(OpenWork.class, MixItem.class);
+  static final List<Class<? extends Record>> APART = RECORDS.subList(4, RECORDS.size());
 
   static final String CURRENT = "funnel.current";
   static final String BASELINE = "funnel.baseline";

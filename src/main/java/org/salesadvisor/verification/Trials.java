@@ -82,6 +82,9 @@ final class Trials {
 
   @SuppressWarnings("unchecked")
   private static Map<String, Object> schema(Class<?> type, RecordComponent field) {
+    if (Given.APART.contains(type)) {
+      return Bounds.of(field.getName());
+    }
     Map<String, Object> schema = ProfileJson.schema();
     for (String name : List.of(Given.group(type), field.getName())) {
       schema = (Map<String, Object>) ((Map<String, Object>) schema.get("properties")).get(name);

@@ -57,23 +57,28 @@ final class Witness {
     return alike;
   }
 
-  /** The profile as JSON, with what is given apart where it says anything. */
+  /** The profile as JSON, with what is given beside it where that says anything. */
   Map<String, Object> json() {
     Map<String, Object> json = profile();
-    for (Class<?> type : Given.APART) {
+    for (Class<? extends Record> type : Given.APART) {
       String group = Given.group(type);
-      Map<String, Object> apart = new TreeMap<>();
-      values.forEach(
-          (path, value) -> {
-            if (path.startsWith(group + ".")) {
-              apart.put(path.substring(group.length() + 1), value);
-            }
-          });
-      if (!apart.isEmpty()) {
-        json.put(group, apart);
+      Map<String, Object> told = group(group + ".");
+      if (!told.isEmpty()) {
+        json.put(group, told);
       }
     }
     return json;
+  }
+
+  private Map<String, Object> group(String prefix) {
+    Map<String, Object> told = new TreeMap<>();
+    values.forEach(
+        (path, value) -> {
+          if (path.startsWith(prefix)) {
+            told.put(path.substring(prefix.length()), value);
+          }
+        });
+    return told;
   }
 
   private Map<String, Object> profile() {

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.salesadvisor.errors.AdvisorException;
 
@@ -23,7 +24,9 @@ public class BodyLimit {
   private static final String COUNTS = "/funnels/diagnosis";
   private static final String STREAM = "/batch";
   private static final String RULE_SETS = "/rulesets";
-  private static final String DATASETS = "/api/v1/datasets";
+
+  /** Where files are sent. */
+  private static final Set<String> FILES = Set.of("/api/v1/datasets", "/api/v1/wallet/imports");
 
   /** Exports of sales; they are written to files as they come. */
   public static final long MOST_BYTES_OF_FILES = 1_073_741_824;
@@ -53,14 +56,14 @@ public class BodyLimit {
   }
 
   private static long most(String path) {
-    if (path.equals(DATASETS)) {
+    if (FILES.contains(path)) {
       return MOST_BYTES_OF_FILES;
     }
     return path.endsWith(COUNTS) ? MOST_COUNT_BYTES : MOST_BYTES;
   }
 
   private static WebMessage instead(HttpServerRequest request) {
-    if (request.path().equals(DATASETS)) {
+    if (FILES.contains(request.path())) {
       return WebMessage.SPLIT_FILES;
     }
     if (request.path().endsWith(COUNTS)) {

@@ -25,6 +25,9 @@ import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.Wallet;
+import org.salesadvisor.facts.WalletCategory;
 import org.salesadvisor.facts.concept.BoughtBefore;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -75,7 +78,10 @@ class VocabularyTest {
             Order.class,
             Relation.class,
             OpenWork.class,
-            MixItem.class)) {
+            MixItem.class,
+            Wallet.class,
+            WalletCategory.class,
+            SalesCycles.class)) {
       for (RecordComponent component : type.getRecordComponents()) {
         String path = FactField.prefix(type) + "." + component.getName();
         String inRule = type.getSimpleName() + "( " + component.getName() + " … )";

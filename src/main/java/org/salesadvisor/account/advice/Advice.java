@@ -98,6 +98,31 @@ public final class Advice {
     return draft.onMixItem().action().with(given);
   }
 
+  /** What to do about the share of wallet; undetermined when no wallet was given. */
+  public Conclusion walletAction() {
+    return draft.onClient().walletAction().with(given);
+  }
+
+  /** How to do that. */
+  public List<Conclusion> walletMoves() {
+    return Drafted.with(draft.onClient().walletMoves(), given);
+  }
+
+  /** What to do about one category; undetermined when none was given. */
+  public Conclusion categoryMove() {
+    return draft.onClient().categoryMove().with(given);
+  }
+
+  /** Where cycles are out of step, with what that costs. */
+  public List<Conclusion> cycleGaps() {
+    return Drafted.with(draft.onClient().cycleGaps(), given);
+  }
+
+  /** The steps from the input of the client to its output, in order. */
+  public List<Conclusion> clientSteps() {
+    return Drafted.with(draft.onClient().clientSteps(), given);
+  }
+
   private List<Object> parts() {
     return List.of(
         buyingClass(),
@@ -116,7 +141,12 @@ public final class Advice {
         urgency(),
         nextAction(),
         canvassing(),
-        mixAction());
+        mixAction(),
+        walletAction(),
+        walletMoves(),
+        categoryMove(),
+        cycleGaps(),
+        clientSteps());
   }
 
   @Override

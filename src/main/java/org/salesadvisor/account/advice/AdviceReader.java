@@ -75,6 +75,7 @@ final class AdviceReader {
         list(node.get("conflicts"), this::conflict),
         OnOpenWork.NONE,
         OnMixItem.NONE,
+        OnClient.NONE,
         new Demand());
   }
 

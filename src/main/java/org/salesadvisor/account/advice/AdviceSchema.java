@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Canvassing;
+import org.salesadvisor.facts.conclusion.CategoryMove;
+import org.salesadvisor.facts.conclusion.CycleCost;
+import org.salesadvisor.facts.conclusion.Department;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.MixAction;
@@ -18,8 +21,11 @@ import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
+import org.salesadvisor.facts.conclusion.Side;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.facts.conclusion.Urgency;
+import org.salesadvisor.facts.conclusion.WalletAction;
+import org.salesadvisor.facts.conclusion.WalletMove;
 
 /** What an answer holds, as JSON Schema: the parts are the components of {@link Advice}. */
 public final class AdviceSchema {
@@ -43,11 +49,14 @@ public final class AdviceSchema {
           Map.entry("involvement", involvement()),
           Map.entry("principles", constants(Principle.class, true)),
           Map.entry("leadSources", constants(LeadSource.class, true)),
-          Map.entry("interventions", constants(Intervention.class, true)));
+          Map.entry("interventions", constants(Intervention.class, true)),
+          Map.entry("walletAction", constants(WalletAction.class, true)),
+          Map.entry("walletMoves", constants(WalletMove.class, false)),
+          Map.entry("categoryMove", constants(CategoryMove.class, true)));
 
   /** What a draft holds beside the parts of an advice. */
   private static final Set<Class<?>> APART =
-      Set.of(Demand.class, OnOpenWork.class, OnMixItem.class);
+      Set.of(Demand.class, OnOpenWork.class, OnMixItem.class, OnClient.class);
 
   private AdviceSchema() {}
 
@@ -99,6 +108,14 @@ public final class AdviceSchema {
     fields.put("status", Map.of("type", "string", "enum", List.of("DETERMINED", "UNDETERMINED")));
     if (part.equals("processMap")) {
       fields.putAll(stepDetails());
+    }
+    if (part.equals("cycleGaps")) {
+      fields.put("cost", constants(CycleCost.class, false));
+    }
+    if (part.equals("clientSteps")) {
+      fields.put("side", constants(Side.class, false));
+      fields.put("owner", constants(Department.class, false));
+      fields.put("measure", TEXT);
     }
     fields.put("because", listOf(reference("Reason")));
     fields.put("waitsFor", described(TEXTS, "paths of facts; empty when determined"));

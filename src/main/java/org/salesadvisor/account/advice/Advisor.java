@@ -41,7 +41,16 @@ public final class Advisor {
 
   /** Decides what to do next about open work. */
   public static Advice advise(LoadedRuleSet rules, OpenWork work) {
-    Trace trace = rules.rules().decide(List.of(work));
+    return advise(rules, List.of(work));
+  }
+
+  /**
+   * Decides on facts beside those of an account, such as a wallet.
+   *
+   * @param facts of each type one at most
+   */
+  public static Advice advise(LoadedRuleSet rules, List<?> facts) {
+    Trace trace = rules.rules().decide(facts);
     return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, Origins.NONE));
   }
 

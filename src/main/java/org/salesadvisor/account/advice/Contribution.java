@@ -6,7 +6,10 @@ import org.salesadvisor.engine.Firing;
 import org.salesadvisor.engine.StageResult;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Canvassing;
+import org.salesadvisor.facts.conclusion.CategoryMove;
+import org.salesadvisor.facts.conclusion.ClientStep;
 import org.salesadvisor.facts.conclusion.Contradiction;
+import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
@@ -21,6 +24,8 @@ import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
 import org.salesadvisor.facts.conclusion.Urgency;
 import org.salesadvisor.facts.conclusion.WaitsFor;
+import org.salesadvisor.facts.conclusion.WalletAction;
+import org.salesadvisor.facts.conclusion.WalletMove;
 import org.salesadvisor.facts.conclusion.Warning;
 
 /**
@@ -66,16 +71,25 @@ final class Contribution {
         || fact instanceof NextAction
         || fact instanceof Canvassing
         || fact instanceof MixAction
-        || fact instanceof Urgency) {
+        || fact instanceof Urgency
+        || fact instanceof WalletAction
+        || fact instanceof CategoryMove) {
       lead(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Principle
         || fact instanceof LeadSource
-        || fact instanceof Intervention) {
+        || fact instanceof Intervention
+        || fact instanceof WalletMove) {
       list(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Misalignment misalignment) {
       list(fact, misalignment.code(), firing);
     } else if (fact instanceof Warning warning) {
       list(fact, warning.code(), firing);
+    } else if (fact instanceof CycleGap gap) {
+      Item item = new Item(fact, firing, Outline.of(gap));
+      parts.add((draft, stage) -> draft.list(item, stage));
+    } else if (fact instanceof ClientStep step) {
+      Item item = new Item(fact, firing, Outline.of(step));
+      parts.add((draft, stage) -> draft.clientStep(step, item, stage));
     } else if (fact instanceof ProcessStep step) {
       Item item = new Item(fact, firing, Outline.of(step));
       parts.add((draft, stage) -> draft.step(step, item, stage));

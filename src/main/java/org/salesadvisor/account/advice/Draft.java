@@ -10,6 +10,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  *
  * @param onOpenWork beside the advice
  * @param onMixItem beside the advice
+ * @param onClient beside the advice
  * @param demand how much it is asked for
  */
 record Draft(
@@ -28,6 +29,7 @@ record Draft(
     List<DraftedConflict> conflicts,
     OnOpenWork onOpenWork,
     OnMixItem onMixItem,
+    OnClient onClient,
     Demand demand) {
 
   static Draft of(Course course, LoadedRuleSet rules) {

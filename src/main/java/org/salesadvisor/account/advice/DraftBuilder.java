@@ -13,7 +13,10 @@ import org.salesadvisor.engine.Firing;
 import org.salesadvisor.engine.StageResult;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Canvassing;
+import org.salesadvisor.facts.conclusion.CategoryMove;
+import org.salesadvisor.facts.conclusion.ClientStep;
 import org.salesadvisor.facts.conclusion.Contradiction;
+import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadSource;
@@ -30,6 +33,8 @@ import org.salesadvisor.facts.conclusion.Side;
 import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.facts.conclusion.Urgency;
 import org.salesadvisor.facts.conclusion.WaitsFor;
+import org.salesadvisor.facts.conclusion.WalletAction;
+import org.salesadvisor.facts.conclusion.WalletMove;
 import org.salesadvisor.facts.conclusion.Warning;
 import org.salesadvisor.rulebase.AdviceCodes;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -53,6 +58,7 @@ final class DraftBuilder {
   private final Map<Side, List<String>> table = new EnumMap<>(Side.class);
   private final List<Firing> tableFirings = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>(12);
+  private final List<Step> clientSteps = new ArrayList<>(0);
 
   DraftBuilder(Course course, LoadedRuleSet rules) {
     this.course = course;
@@ -71,7 +77,7 @@ final class DraftBuilder {
         leading(Koop.class, Topic.KOOP),
         involvement(),
         list(Principle.class),
-        processMap(),
+        inOrder(steps),
         list(LeadSource.class),
         list(Misalignment.class),
         interventions(),
@@ -84,7 +90,17 @@ final class DraftBuilder {
         new OnMixItem(
             leading(Canvassing.class, Topic.CANVASSING),
             leading(MixAction.class, Topic.MIX_ACTION)),
+        onClient(),
         new Demand());
+  }
+
+  private OnClient onClient() {
+    return new OnClient(
+        leading(WalletAction.class, Topic.WALLET),
+        list(WalletMove.class),
+        leading(CategoryMove.class, Topic.WALLET_CATEGORY),
+        list(CycleGap.class),
+        inOrder(clientSteps));
   }
 
   void lead(Item item) {
@@ -118,6 +134,12 @@ final class DraftBuilder {
   void step(ProcessStep step, Item item, int stage) {
     if (!course.isDerivedBefore(step, stage)) {
       steps.add(new Step(step.position(), toLeading(item)));
+    }
+  }
+
+  void clientStep(ClientStep step, Item item, int stage) {
+    if (!course.isDerivedBefore(step, stage)) {
+      clientSteps.add(new Step(step.position(), toLeading(item)));
     }
   }
 
@@ -180,7 +202,7 @@ final class DraftBuilder {
         Grounds.toLeading(course, tableFirings, rules));
   }
 
-  private List<Drafted> processMap() {
+  private static List<Drafted> inOrder(List<Step> steps) {
     steps.sort(Comparator.comparingInt(Step::position));
     List<Drafted> map = new ArrayList<>(steps.size());
     steps.forEach(step -> map.add(step.drafted()));

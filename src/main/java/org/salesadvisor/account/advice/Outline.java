@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Interner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.salesadvisor.facts.conclusion.ClientStep;
+import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.rulebase.AdviceCodes;
 
@@ -39,6 +41,19 @@ public final class Outline {
     details.put("behaviour", step.behaviour().name());
     details.put("communication", step.communication().name());
     details.put("actor", step.actor().name());
+    details.put("measure", step.measure());
+    return KNOWN.intern(new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details));
+  }
+
+  static Outline of(CycleGap gap) {
+    Map<String, Object> details = Map.of("cost", gap.cost().name());
+    return KNOWN.intern(new Outline(gap.code(), AdviceCodes.of(gap).orElseThrow(), details));
+  }
+
+  static Outline of(ClientStep step) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("side", step.side().name());
+    details.put("owner", step.owner().name());
     details.put("measure", step.measure());
     return KNOWN.intern(new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details));
   }

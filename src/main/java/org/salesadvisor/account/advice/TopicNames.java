@@ -9,16 +9,19 @@ public final class TopicNames {
 
   private static final Map<Topic, String> NAMES =
       new EnumMap<>(
-          Map.of(
-              Topic.BUYING_CLASS, "buyingClass",
-              Topic.SELLING_MODE, "sellingMode",
-              Topic.LOOP, "loop",
-              Topic.KOOP, "koop",
-              Topic.DMU_GAP, "warnings",
-              Topic.INTERVENTIONS, "interventions",
-              Topic.NEXT_ACTION, "nextAction",
-              Topic.CANVASSING, "canvassing",
-              Topic.MIX_ACTION, "mixAction"));
+          Map.ofEntries(
+              Map.entry(Topic.BUYING_CLASS, "buyingClass"),
+              Map.entry(Topic.SELLING_MODE, "sellingMode"),
+              Map.entry(Topic.LOOP, "loop"),
+              Map.entry(Topic.KOOP, "koop"),
+              Map.entry(Topic.DMU_GAP, "warnings"),
+              Map.entry(Topic.INTERVENTIONS, "interventions"),
+              Map.entry(Topic.NEXT_ACTION, "nextAction"),
+              Map.entry(Topic.CANVASSING, "canvassing"),
+              Map.entry(Topic.MIX_ACTION, "mixAction"),
+              Map.entry(Topic.WALLET, "walletAction"),
+              Map.entry(Topic.WALLET_CATEGORY, "categoryMove"),
+              Map.entry(Topic.CYCLES, "cycleGaps")));
 
   private TopicNames() {}
 

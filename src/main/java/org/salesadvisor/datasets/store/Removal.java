@@ -34,6 +34,7 @@ public class Removal {
     mustBeIdle(id);
     Dataset dataset = datasets.get(id);
     int rows = database.update("DELETE FROM opportunity WHERE dataset_id = ?", id);
+    database.update("DELETE FROM wallet_client WHERE dataset_id = ?", id);
     database.update("DELETE FROM job WHERE result ->> 'dataset' = ?", id.toString());
     database.update("DELETE FROM dataset WHERE id = ?", id);
     trail.record(

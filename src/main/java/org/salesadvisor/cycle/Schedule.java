@@ -1,0 +1,85 @@
+package org.salesadvisor.cycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.salesadvisor.account.advice.Conclusion;
+
+/**
+ * Gives the steps of a plan their days: back from the day that the client wants, so that the
+ * delivery is on it, or forward from today where the client named none [A].
+ *
+ * @param timeline with the days
+ * @param stepDays so many a step takes
+ */
+record Schedule(Timeline timeline, int stepDays) {
+
+  List<PlannedStep> of(List<Conclusion> steps, List<StepDocuments.Agreed> agreed) {
+    Map<String, StepDocuments.Agreed> byStep =
+        agreed == null
+            ? Map.of()
+            : agreed.stream()
+                .collect(Collectors.toMap(StepDocuments.Agreed::step, Function.identity()));
+    List<LocalDate> days = timeline.wantedOn() == null ? forward(steps) : back(steps);
+    List<PlannedStep> planned = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      StepDocuments.Agreed one = byStep.get(steps.get(i).value().toString());
+      LocalDate own = one == null ? null : Days.of(one.plannedOn());
+      planned.add(
+          new PlannedStep(
+              steps.get(i),
+              one == null ? null : one.owner(),
+              own == null ? days.get(i) : own,
+              one == null ? null : Days.of(one.doneOn())));
+    }
+    return planned;
+  }
+
+  private List<LocalDate> forward(List<Conclusion> steps) {
+    List<LocalDate> days = new ArrayList<>();
+    LocalDate day = timeline.today();
+    for (Conclusion step : steps) {
+      day = days.isEmpty() ? day : plus(day, days(step));
+      days.add(day);
+    }
+    return days;
+  }
+
+  private List<LocalDate> back(List<Conclusion> steps) {
+    List<LocalDate> days = new ArrayList<>(java.util.Collections.nCopies(steps.size(), null));
+    int delivery = at(steps, PlanStep.DELIVER);
+    LocalDate day = timeline.wantedOn();
+    for (int i = delivery; i >= 0; i--) {
+      days.set(i, day);
+      Integer taken = days(steps.get(i));
+      day = day == null || taken == null ? null : day.minusDays(taken);
+    }
+    for (int i = delivery + 1; i < steps.size(); i++) {
+      days.set(i, plus(days.get(i - 1), days(steps.get(i))));
+    }
+    return days;
+  }
+
+  private static int at(List<Conclusion> steps, PlanStep wanted) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).value().equals(wanted.name())) {
+        return i;
+      }
+    }
+    return steps.size() - 1;
+  }
+
+  private static LocalDate plus(LocalDate day, Integer days) {
+    return day == null || days == null ? null : day.plusDays(days);
+  }
+
+  /** Making takes the lead time of the product; null when that is unknown. */
+  private Integer days(Conclusion step) {
+    return step.value().equals(PlanStep.MAKE_TO_ORDER.name())
+        ? timeline.leadTimeDays()
+        : (Integer) stepDays;
+  }
+}

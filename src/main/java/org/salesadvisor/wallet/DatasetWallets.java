@@ -1,0 +1,129 @@
+package org.salesadvisor.wallet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.salesadvisor.datasets.store.Dataset;
+import org.salesadvisor.datasets.store.KeptClient;
+import org.salesadvisor.datasets.store.KeptWallet;
+import org.salesadvisor.datasets.store.Wallets;
+import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.wallet.share.Client;
+import org.salesadvisor.wallet.share.ClientWallet;
+import org.salesadvisor.wallet.share.Peers;
+import org.salesadvisor.wallet.share.Ranking;
+import org.salesadvisor.wallet.spend.Digest;
+import org.salesadvisor.wallet.spend.SpendFile;
+import org.salesadvisor.wallet.spend.SpendMapping;
+
+/**
+ * Wallets that a dataset holds. Ranked once, when they are imported, so that a page costs as much
+ * as its clients. Thread-safe; waits for the database.
+ */
+@ApplicationScoped
+class DatasetWallets {
+
+  private final Wallets wallets;
+  private final Clock clock;
+
+  DatasetWallets(Wallets wallets, Clock clock) {
+    this.wallets = wallets;
+    this.clock = clock;
+  }
+
+  /**
+   * Imports a file, all of it or nothing.
+   *
+   * @param dataset to which it belongs; null for a new one
+   * @return the dataset
+   * @throws org.salesadvisor.errors.InvalidInputException naming every fault by line and column
+   */
+  UUID add(
+      String name, Path file, String mapping, UUID dataset, String actor, LoadedRuleSet rules) {
+    SpendMapping read = SpendMapping.read(mapping);
+    String digest =
+        "wallet:" + Digest.of(file, (mapping + dataset).getBytes(StandardCharsets.UTF_8));
+    List<Client> clients = SpendFile.read(name, file, read);
+    Ranking ranking = Ranking.of(clients, RankedWallets.norms(rules.norms()));
+    KeptWallet kept =
+        new KeptWallet(
+            dataset,
+            read.currency(),
+            clients.size(),
+            ranking.sales(),
+            KeptRanking.of(ranking, read.profile()).json(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            actor);
+    return wallets.keep(
+        read.name(),
+        kept,
+        digest,
+        IntStream.range(0, clients.size()).mapToObj(i -> kept(i + 1, ranking.wallets().get(i))));
+  }
+
+  private static KeptClient kept(int position, ClientWallet wallet) {
+    Client client = wallet.client();
+    return new KeptClient(
+        position,
+        client.id(),
+        client.name(),
+        client.segment(),
+        client.size(),
+        wallet.sizeClass(),
+        client.salesBefore(),
+        KeptRanking.json(client.bought()));
+  }
+
+  /**
+   * A page of the ranking.
+   *
+   * @param after the rank before the first
+   * @throws AdvisorException WALLET_NOT_FOUND when the dataset holds none
+   */
+  RankedWallets of(Dataset dataset, int after, int limit, LoadedRuleSet rules) {
+    KeptWallet kept =
+        wallets
+            .find(dataset)
+            .orElseThrow(
+                () ->
+                    new AdvisorException(
+                        "WALLET_NOT_FOUND",
+                        WalletMessage.NO_WALLET.with(dataset.id()),
+                        WalletMessage.IMPORT_SPEND.with()));
+    KeptRanking ranking = KeptRanking.read(kept.summary());
+    List<KeptClient> found = wallets.page(dataset, after, limit + 1);
+    List<KeptClient> page = found.subList(0, Math.min(limit, found.size()));
+    List<String> categories = ranking.categories().stream().map(total -> total.category()).toList();
+    Peers peers = ranking.known();
+    return new RankedWallets(
+        rules,
+        kept.currency(),
+        kept.clients(),
+        kept.sales(),
+        ranking.categories(),
+        ranking.counts(),
+        after + 1,
+        page.stream()
+            .map(one -> ClientWallet.of(client(one), one.sizeClass(), categories, peers))
+            .map(
+                wallet -> Advised.of(wallet, ranking.usual(), kept.sales() / kept.clients(), rules))
+            .toList(),
+        found.size() > limit ? (Integer) page.get(page.size() - 1).position() : null);
+  }
+
+  private static Client client(KeptClient kept) {
+    return new Client(
+        kept.id(),
+        kept.name(),
+        kept.segment(),
+        kept.size(),
+        kept.salesBefore(),
+        KeptRanking.bought(kept.bought()));
+  }
+}

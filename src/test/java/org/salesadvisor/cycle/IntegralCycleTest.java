@@ -1,0 +1,177 @@
+package org.salesadvisor.cycle;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.salesadvisor.errors.Fault;
+import org.salesadvisor.errors.InvalidInputException;
+import org.salesadvisor.language.Language;
+import org.salesadvisor.rulebase.LoadedRuleSet;
+import org.salesadvisor.rulebase.RuleSetFiles;
+
+class IntegralCycleTest {
+
+  private static final LoadedRuleSet RULES =
+      LoadedRuleSet.load(RuleSetFiles.read(Path.of("rules")));
+  private static final LocalDate NOW = LocalDate.of(2026, 11, 26);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static IntegralCycle sample() {
+    try {
+      return IntegralCycle.of(
+          Files.readAllBytes(Path.of("src/main/samples/cycles.json")), NOW, RULES);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static JsonNode told(IntegralCycle cycle) {
+    try {
+      return JSON.readTree(CycleJson.of(cycle, Language.EN));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static JsonNode told(String json) {
+    return told(
+        IntegralCycle.of(
+            ("{\"account\": {\"id\": \"A\"}" + json.replace('\'', '"') + "}").getBytes(UTF_8),
+            NOW,
+            RULES));
+  }
+
+  private static List<String> gaps(JsonNode told) {
+    List<String> gaps = new ArrayList<>();
+    told.path("gaps").forEach(gap -> gaps.add(gap.at("/cycleGap/value").asText()));
+    return gaps;
+  }
+
+  @Test
+  void theStepAfterTheLastThatWasDoneIsNow() {
+    JsonNode told = told(sample());
+
+    assertEquals("SPECIFICATION", told.at("/cycles/customer/now").asText());
+    assertEquals("ORDER_REALISATION", told.at("/cycles/external/now").asText());
+    assertEquals("CALCULATION", told.at("/cycles/internal/now").asText());
+    assertTrue(told.at("/cycles/internal/steps/0/overdue").asBoolean());
+  }
+
+  /** A tenth of 48,000 is done twice, and 20 November is 6 days ago. */
+  @Test
+  void eachGapSaysWhatItCosts() {
+    JsonNode told = told(sample());
+
+    assertEquals(List.of("SALES_AHEAD", "CUSTOMER_WAITS", "ONLY_BUYER_CONTACTED"), gaps(told));
+    assertEquals("REWORK", told.at("/gaps/0/costs/kind").asText());
+    assertEquals(4_800, told.at("/gaps/0/costs/money/amount").asDouble());
+    assertEquals(6, told.at("/gaps/1/costs/days").asInt());
+    assertEquals("LOST_ORDER", told.at("/gaps/2/costs/kind").asText());
+    assertEquals(48_000, told.at("/gaps/2/costs/money/amount").asDouble());
+    assertTrue(told.at("/gaps/0/cycleGap/because/0/source").asText().startsWith("[S]"));
+  }
+
+  /** Delivered on 1 February; 5 days a step and 30 for making bring the order to 23 December. */
+  @Test
+  void thePlanGoesBackFromTheDayThatIsWanted() {
+    JsonNode plan = told(sample()).path("plan");
+
+    assertEquals(9, plan.size(), plan::toPrettyString);
+    assertEquals("CLIENT_INPUT", plan.at("/0/clientStep/value").asText());
+    assertEquals("2026-10-20", plan.at("/0/doneOn").asText());
+    assertEquals("Ann", plan.at("/2/owner").asText());
+    assertEquals("2026-12-05", plan.at("/2/on").asText());
+    assertEquals("PLACE_ORDER", plan.at("/4/clientStep/value").asText());
+    assertEquals("2026-12-23", plan.at("/4/on").asText());
+    assertEquals("2027-02-01", plan.at("/7/on").asText());
+    assertEquals("2027-02-06", plan.at("/8/on").asText());
+    plan.forEach(step -> assertTrue(!step.path("measure").asText().isBlank()));
+  }
+
+  @Test
+  void withoutAWantedDayThePlanGoesForwardFromToday() {
+    JsonNode plan =
+        told(", 'product': {'standardisation': 'CUSTOM', 'promisedDeliveryDays': 30}").path("plan");
+    assertEquals("2026-11-26", plan.at("/0/on").asText());
+    assertEquals("2026-12-01", plan.at("/1/on").asText());
+  }
+
+  @Test
+  void whatNobodyToldIsNotInStep() {
+    JsonNode told = told("");
+    assertEquals(List.of(), gaps(told));
+    List<String> missing = new ArrayList<>();
+    told.path("missing").forEach(one -> missing.add(one.path("path").asText()));
+    assertTrue(missing.contains("salesCycles.salesLead"), missing::toString);
+    assertTrue(missing.contains("salesCycles.internalLead"), missing::toString);
+  }
+
+  @Test
+  void aDeliveryAfterTheWantedDayLosesTheOrderAndOnTheDayDoesNot() {
+    String on = ", 'wantedOn': '2026-12-10', 'internal': [{'step': 'DELIVERY', 'plannedOn': '%s'}]";
+    assertEquals(List.of(), gaps(told(on.formatted("2026-12-10"))));
+    JsonNode late = told(on.formatted("2026-12-11"));
+    assertEquals(List.of("DELIVERY_TOO_LATE"), gaps(late));
+    assertTrue(late.at("/gaps/0/costs/money").isNull(), "an order of unknown value costs unknown");
+  }
+
+  @Test
+  void anOverdueStepBeginsTheDayAfter() {
+    String step = ", 'external': [{'step': 'LEAD_GENERATION', 'plannedOn': '%s'}]";
+    assertEquals(List.of(), gaps(told(step.formatted("2026-11-26"))));
+    assertEquals(List.of("CUSTOMER_WAITS"), gaps(told(step.formatted("2026-11-25"))));
+  }
+
+  @Test
+  void everyFaultIsNamedAtOnce() {
+    InvalidInputException refused =
+        assertThrows(
+            InvalidInputException.class,
+            () ->
+                told(
+                    ", 'wantedOn': 'soon', 'customer': [{'step': 'REVIEW', 'doneOn':"
+                        + " '2027-01-01'}, {'step': 'NEED'}, {'step': 'NEED'}, {'step':"
+                        + " 'NEEDS'}], 'plan': [{'step': 'DELIVERY'}], 'extern': []"));
+    List<String> pointers = refused.faults().stream().map(Fault::pointer).sorted().toList();
+    assertEquals(
+        List.of(
+            "/customer/0/doneOn",
+            "/customer/1/step",
+            "/customer/2/step",
+            "/customer/3/step",
+            "/extern",
+            "/plan/0/step",
+            "/wantedOn"),
+        pointers);
+  }
+
+  @Test
+  void theCalendarHasTheStepsThatAreNotDone() {
+    List<VEvent> events =
+        Biweekly.parse(CycleCalendar.of(sample(), Language.NL)).first().getEvents();
+    assertEquals(8, events.size());
+    assertEquals("ANALYSE_NEED@S-4", events.get(0).getUid().getValue());
+    assertEquals("behoefte analyseren: S-4", events.get(0).getSummary().getValue());
+  }
+
+  @Test
+  void theTableHasEveryStep() {
+    List<String> lines = CycleTable.of(sample(), Language.EN).lines().toList();
+    assertEquals(10, lines.size());
+    assertTrue(lines.get(3).startsWith("S-4,SPECIFY_TOGETHER,SUPPLIER,Ann,2026-12-05,"));
+  }
+}

@@ -1,0 +1,155 @@
+package org.salesadvisor.wallet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salesadvisor.web.ProblemAssert.invalid;
+import static org.salesadvisor.web.ProblemAssert.problem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.salesadvisor.postgres.PostgresTestResource;
+import org.salesadvisor.web.Api;
+
+/** Share of wallet over HTTP, with real rules and a real database. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class WalletIT {
+
+  private static final String RANKING = "/api/v1/wallet/ranking";
+  private static final String MAPPING =
+      "{name: N, currency: EUR, columns: {client: C, segment: S, category: K, sales: V, spend: T}}";
+
+  private static String sample() throws IOException {
+    return Files.readString(Path.of("src/main/samples/wallets.json"));
+  }
+
+  /** Twelve of one segment, of which every second states its spend. */
+  private static String file(String mark) {
+    StringBuilder rows = new StringBuilder("C,S,K,V,T\n");
+    for (int i = 1; i <= 12; i++) {
+      rows.append(mark).append(i).append(",S,X,").append(10 * i);
+      rows.append(i % 2 == 0 ? "," + 100 * i : ",").append('\n');
+    }
+    return rows.toString();
+  }
+
+  private static Api.Reply send(String mapping, String content, String query) {
+    String body =
+        "\r\n--x\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n"
+            + mapping
+            + "\r\n--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n"
+            + content
+            + "\r\n--x--\r\n";
+    return Api.call(
+        "POST",
+        "/api/v1/wallet/imports" + query,
+        BodyPublishers.ofString(body),
+        "Content-Type",
+        "multipart/form-data; boundary=x");
+  }
+
+  @Test
+  void ranksByWhatCouldBeSoldMoreWithLoopAndKoop() throws IOException {
+    Api.Reply reply = Api.post(RANKING, sample());
+
+    assertEquals(200, reply.status(), reply.text());
+    JsonNode items = reply.json().path("items");
+    assertEquals("K-1", items.at("/0/client").asText());
+    assertEquals(96_000, items.at("/0/potential/expected").asDouble());
+    assertEquals("UPGRADE", items.at("/0/walletAction/value").asText());
+    assertEquals("CATALOGUE_OFFER", items.at("/0/walletMoves/0/value").asText());
+    assertEquals(4, items.at("/1/loop").asInt());
+    assertEquals(65_000, items.at("/1/potential/expected").asDouble());
+    assertEquals("DEFEND", items.at("/2/walletAction/value").asText());
+    assertEquals("STOP_INVESTING", items.at("/3/walletAction/value").asText());
+    assertEquals(5, items.at("/3/koop").asInt());
+    assertFalse(reply.text().contains("NaN"));
+    assertEquals(reply.text(), Api.post(RANKING, sample()).text(), "the same, the same answer");
+  }
+
+  @Test
+  void isDutchForWhoAsksThat() throws IOException {
+    JsonNode found = Api.post(RANKING, sample(), "Accept-Language", "nl").json();
+    assertTrue(found.at("/items/0/walletAction/text").asText().startsWith("Waardeer"));
+  }
+
+  @Test
+  void refusesWithEveryFault() {
+    invalid(
+        Api.post(
+            RANKING,
+            "{\"clients\":[{\"id\":\"A\",\"categories\":[]},{\"id\":\"A\",\"seize\":1,"
+                + "\"categories\":[]}]}"),
+        "/clients/0",
+        "/clients/1/id",
+        "/clients/1/seize",
+        "/clients/1");
+  }
+
+  @Test
+  void aDatasetIsRankedOnceAndReadInPages() {
+    String mark = UUID.randomUUID().toString();
+    Api.Reply sent = send(MAPPING, file(mark), "");
+    assertEquals(201, sent.status(), sent.text());
+    String path = sent.header("Location");
+
+    JsonNode first = Api.get(path + "?limit=5").json();
+
+    assertEquals(12, first.path("clients").asInt());
+    assertEquals(780, first.at("/sales/amount").asDouble());
+    assertEquals(5, first.path("items").size());
+    // the largest that states its spend: 1200 less 120
+    assertEquals(mark + 12, first.at("/items/0/client").asText());
+    assertEquals(1_080, first.at("/items/0/potential/expected").asDouble());
+    assertEquals("KNOWN", first.at("/items/0/basis").asText());
+    JsonNode second = Api.get(path + "?limit=5&after=" + first.path("next").asText()).json();
+    assertEquals(6, second.at("/items/0/rank").asInt());
+    JsonNode last = Api.get(path + "?limit=5&after=10").json();
+    assertEquals(2, last.path("items").size());
+    assertTrue(last.path("next").isNull());
+    problem(Api.get(path + "?after=-1"), 422, "INVALID_INPUT");
+  }
+
+  @Test
+  void theSameFileAddsNothingAndAnotherReplaces() {
+    String mark = UUID.randomUUID().toString();
+    String dataset = send(MAPPING, file(mark), "").json().path("dataset").asText();
+
+    assertEquals(dataset, send(MAPPING, file(mark), "").json().path("dataset").asText());
+    Api.Reply replaced = send(MAPPING, "C,S,K,V,T\nA,S,X,1,4\n", "?dataset=" + dataset);
+
+    assertEquals(dataset, replaced.json().path("dataset").asText());
+    JsonNode now = Api.get("/api/v1/datasets/" + dataset + "/wallet").json();
+    assertEquals(1, now.path("clients").asInt());
+    assertEquals(0.25, now.at("/items/0/share/expected").asDouble());
+  }
+
+  @Test
+  void aFileWithOneFaultStoresNothing() {
+    String name = UUID.randomUUID().toString();
+    Api.Reply refused =
+        send(MAPPING.replace("N,", "\"" + name + "\","), "C,S,K,V,T\nA,S,X,1,\nB,S,X,-1,\n", "");
+
+    invalid(refused, "line 3, column V");
+    assertFalse(Api.get("/api/v1/datasets?limit=100").text().contains(name));
+  }
+
+  @Test
+  void aDatasetWithoutSpendSaysSo() {
+    String dataset =
+        send(MAPPING, file(UUID.randomUUID().toString()), "").json().path("dataset").asText();
+    problem(Api.get("/api/v1/datasets/" + UUID.randomUUID() + "/wallet"), 404, "DATASET_NOT_FOUND");
+    assertEquals(
+        204, Api.call("DELETE", "/api/v1/datasets/" + dataset, BodyPublishers.noBody()).status());
+    problem(Api.get("/api/v1/datasets/" + dataset + "/wallet"), 404, "DATASET_NOT_FOUND");
+  }
+}
