@@ -27,7 +27,8 @@ final class FactTypes {
   private static final String CONCEPT = BoughtBefore.class.getPackageName();
   private static final String CONCLUSION = Loop.class.getPackageName();
 
-  private static final String GIVEN_FACTS = "FunnelSign OpenWork Order Product Purchase Relation";
+  private static final String GIVEN_FACTS =
+      "FunnelSign LeadSigns OpenWork Order Product Purchase Relation ScoredLead";
 
   private static final String CONCEPTS =
       """
@@ -39,12 +40,15 @@ final class FactTypes {
       PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SeveralReps \
       SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder SomeItemsKnown \
       StandardBasedProduct StandardProduct StandsStill TurnkeyProduct \
-      UnsuitableForTradeChannel""";
+      UnsuitableForTradeChannel \
+      ClosedLead EmailOpen FreshLead LeadOptedOut LeadToNurture LeadWithSales SocialOpen \
+      TelephoneOpen WebOpen""";
 
   private static final String CONCLUSIONS =
       """
       BuyingClass Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
-      NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning""";
+      NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning \
+      LeadOwner LeadPoint LeadRoute NurtureStep""";
 
   /** Every package whose types rules see, given facts first. */
   static final List<String> PACKAGES = List.of(GIVEN, CONCEPT, CONCLUSION);

@@ -11,13 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.facts.OpenWork;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.YamlValue;
 
 /** Reads the given facts of one scenario. */
 final class GivenFacts {
+
+  /** What is no part of a profile. */
+  private static final Set<Class<?>> BESIDE =
+      Set.of(OpenWork.class, LeadSigns.class, ScoredLead.class);
 
   private final Place place;
 
@@ -26,15 +32,15 @@ final class GivenFacts {
   }
 
   /**
-   * Every record of a profile, with nulls where the scenario says nothing, open work when the
-   * scenario has any, and the signs.
+   * Every record of a profile, with nulls where the scenario says nothing, open work and leads when
+   * the scenario has any, and the signs.
    */
   List<Object> read(YamlValue given, YamlValue signs) {
     place.known(given, Vocabulary.GROUPS.keySet(), ScenarioMessage.A_GROUP.with());
     List<Object> facts = new ArrayList<>();
     Vocabulary.GROUPS.forEach(
         (name, type) -> {
-          if (type != OpenWork.class || !given.at(name).isAbsent()) {
+          if (!BESIDE.contains(type) || !given.at(name).isAbsent()) {
             facts.add(group(name, type, given.at(name)));
           }
         });

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.salesadvisor.engine.Derivation;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.Funnel;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.facts.conclusion.Department;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.Side;
@@ -27,7 +30,7 @@ import org.salesadvisor.rulebase.YamlValue;
 /** The words that a scenario for one rule set may use. */
 final class Vocabulary {
 
-  /** The records of a profile by the name of their group, and open work. */
+  /** The records of a profile by the name of their group, open work and leads. */
   static final Map<String, Class<?>> GROUPS = new LinkedHashMap<>();
 
   static {
@@ -36,6 +39,8 @@ final class Vocabulary {
     GROUPS.put("order", Order.class);
     GROUPS.put("relation", Relation.class);
     GROUPS.put("openWork", OpenWork.class);
+    GROUPS.put("leadSigns", LeadSigns.class);
+    GROUPS.put("scoredLead", ScoredLead.class);
   }
 
   private final Set<String> ruleIds;
@@ -94,16 +99,23 @@ final class Vocabulary {
       names(Side.class)
           .forEach(side -> names(Department.class).forEach(it -> values.add(side + " " + it)));
     } else {
-      int place = aspect.type == ProcessStep.class ? 1 : 0;
       rules.stream()
           .flatMap(rule -> rule.derivations().stream())
           .filter(derivation -> derivation.type() == aspect.type)
           .map(Derivation::arguments)
-          .forEach(arguments -> values.add(arguments.get(place)));
+          .forEach(arguments -> values.add(written(aspect.type, arguments)));
     }
     if (aspect.single) {
       values.add(Expectation.UNDETERMINED);
     }
     return values;
+  }
+
+  /** What a rule derives, as a scenario writes it. */
+  private static String written(Class<?> type, List<String> arguments) {
+    if (type == NurtureStep.class) {
+      return arguments.get(1) + "_" + arguments.get(2);
+    }
+    return arguments.get(type == ProcessStep.class ? 1 : 0);
   }
 }

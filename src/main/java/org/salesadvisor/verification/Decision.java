@@ -8,6 +8,8 @@ import org.salesadvisor.facts.concept.DmuNeeded;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.NextAction;
@@ -62,8 +64,10 @@ record Decision(
               false,
               FunnelSign.COMPARED::equals,
               null),
-          onOpenWork("nextAction", NextAction.class),
-          onOpenWork("urgency", Urgency.class));
+          beside("nextAction", NextAction.class, Topic.NEXT_ACTION),
+          beside("urgency", Urgency.class, Topic.NEXT_ACTION),
+          beside("leadRoute", LeadRoute.class, Topic.LEAD_ROUTE),
+          beside("leadOwner", LeadOwner.class, Topic.LEAD_OWNER));
 
   private static Decision leading(String name, Class<?> type, Topic topic) {
     return new Decision(name, type, topic, true, false, none -> false, null);
@@ -74,9 +78,9 @@ record Decision(
     return new Decision(name, type, null, false, false, leading::isInstance, null);
   }
 
-  /** One on open work, of which older rule sets know nothing. */
-  private static Decision onOpenWork(String name, Class<?> type) {
-    return new Decision(name, type, Topic.NEXT_ACTION, true, true, none -> false, null);
+  /** One on open work or a lead, of which older rule sets know nothing. */
+  private static Decision beside(String name, Class<?> type, Topic topic) {
+    return new Decision(name, type, topic, true, true, none -> false, null);
   }
 
   /** For which profiles it has to say something. */

@@ -13,23 +13,36 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.FunnelCounts;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.rulebase.Norms;
 
 /**
  * What is given to the rules: a profile always gives its records and the signs of its funnel;
- * besides, open work is taken as given, of which rules on profiles read nothing.
+ * besides, open work and a lead are taken as given, of which rules on profiles read nothing.
  */
 final class Given {
 
   /** The records, of which one each is given. */
   static final List<Class<? extends Record>> RECORDS =
-      List.of(Purchase.class, Product.class, Order.class, Relation.class, OpenWork.class);
+      List.of(
+          Purchase.class,
+          Product.class,
+          Order.class,
+          Relation.class,
+          OpenWork.class,
+          LeadSigns.class,
+          ScoredLead.class);
+
+  /** Those of them that are no part of a profile. */
+  static final List<Class<? extends Record>> BESIDE =
+      List.of(OpenWork.class, LeadSigns.class, ScoredLead.class);
 
   static final String CURRENT = "funnel.current";
   static final String BASELINE = "funnel.baseline";
@@ -99,15 +112,10 @@ final class Given {
         signs);
   }
 
-  /** The open work of these values by path. */
-  static OpenWork work(Map<String, Object> values) {
-    return (OpenWork) record(OpenWork.class, values);
-  }
-
   /** The facts of these values by path. */
   static List<Object> facts(Map<String, Object> values, Norms norms) {
     List<Object> facts = facts(profile(values), norms);
-    facts.add(work(values));
+    BESIDE.forEach(type -> facts.add(record(type, values)));
     return facts;
   }
 

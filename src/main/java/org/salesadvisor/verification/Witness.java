@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.salesadvisor.account.profile.ProfileJson;
-import org.salesadvisor.facts.OpenWork;
 
 /** One profile out of a region: the one that says least. */
 final class Witness {
@@ -58,21 +57,27 @@ final class Witness {
     return alike;
   }
 
-  /** The profile as JSON, with the open work where it says anything. */
+  /** The profile as JSON, with the open work and the lead where they say anything. */
   Map<String, Object> json() {
     Map<String, Object> json = profile();
-    String group = Given.group(OpenWork.class);
-    Map<String, Object> work = new TreeMap<>();
+    for (Class<?> type : Given.BESIDE) {
+      Map<String, Object> known = known(Given.group(type));
+      if (!known.isEmpty()) {
+        json.put(Given.group(type), known);
+      }
+    }
+    return json;
+  }
+
+  private Map<String, Object> known(String group) {
+    Map<String, Object> known = new TreeMap<>();
     values.forEach(
         (path, value) -> {
           if (path.startsWith(group + ".")) {
-            work.put(path.substring(group.length() + 1), value);
+            known.put(path.substring(group.length() + 1), value);
           }
         });
-    if (!work.isEmpty()) {
-      json.put(group, work);
-    }
-    return json;
+    return known;
   }
 
   private Map<String, Object> profile() {

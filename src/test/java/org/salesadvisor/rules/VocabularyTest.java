@@ -19,11 +19,13 @@ import org.salesadvisor.engine.FactField;
 import org.salesadvisor.engine.PatternInfo;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.facts.concept.BoughtBefore;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -68,7 +70,14 @@ class VocabularyTest {
     line("| fact | in a rule | values | asks |");
     line("|---|---|---|---|");
     for (Class<?> type :
-        List.of(Purchase.class, Product.class, Order.class, Relation.class, OpenWork.class)) {
+        List.of(
+            Purchase.class,
+            Product.class,
+            Order.class,
+            Relation.class,
+            OpenWork.class,
+            LeadSigns.class,
+            ScoredLead.class)) {
       for (RecordComponent component : type.getRecordComponents()) {
         String path = FactField.prefix(type) + "." + component.getName();
         String inRule = type.getSimpleName() + "( " + component.getName() + " … )";

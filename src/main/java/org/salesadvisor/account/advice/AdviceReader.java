@@ -74,6 +74,7 @@ final class AdviceReader {
         list(node.get("missing"), AdviceReader::missing),
         list(node.get("conflicts"), this::conflict),
         OnOpenWork.NONE,
+        OnLead.NONE,
         new Demand());
   }
 

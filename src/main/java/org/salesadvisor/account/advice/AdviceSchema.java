@@ -11,8 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Intervention;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadPoint;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.NextAction;
+import org.salesadvisor.facts.conclusion.NurtureChannel;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
@@ -29,20 +33,23 @@ public final class AdviceSchema {
 
   /** The values of parts that have a closed list of them. */
   private static final Map<String, Map<String, Object>> VALUES =
-      Map.of(
-          "urgency", constants(Urgency.class, true),
-          "nextAction", constants(NextAction.class, true),
-          "buyingClass", constants(BuyingClass.class, true),
-          "sellingMode", constants(SellingMode.class, true),
-          "loop", LEVEL,
-          "koop", LEVEL,
-          "involvement", involvement(),
-          "principles", constants(Principle.class, true),
-          "leadSources", constants(LeadSource.class, true),
-          "interventions", constants(Intervention.class, true));
+      Map.ofEntries(
+          Map.entry("urgency", constants(Urgency.class, true)),
+          Map.entry("nextAction", constants(NextAction.class, true)),
+          Map.entry("leadRoute", constants(LeadRoute.class, true)),
+          Map.entry("leadOwner", constants(LeadOwner.class, true)),
+          Map.entry("leadPoints", constants(LeadPoint.class, true)),
+          Map.entry("buyingClass", constants(BuyingClass.class, true)),
+          Map.entry("sellingMode", constants(SellingMode.class, true)),
+          Map.entry("loop", LEVEL),
+          Map.entry("koop", LEVEL),
+          Map.entry("involvement", involvement()),
+          Map.entry("principles", constants(Principle.class, true)),
+          Map.entry("leadSources", constants(LeadSource.class, true)),
+          Map.entry("interventions", constants(Intervention.class, true)));
 
   /** What a draft holds beside the parts of an advice. */
-  private static final Set<Class<?>> APART = Set.of(Demand.class, OnOpenWork.class);
+  private static final Set<Class<?>> APART = Set.of(Demand.class, OnOpenWork.class, OnLead.class);
 
   private AdviceSchema() {}
 
@@ -94,6 +101,9 @@ public final class AdviceSchema {
     fields.put("status", Map.of("type", "string", "enum", List.of("DETERMINED", "UNDETERMINED")));
     if (part.equals("processMap")) {
       fields.putAll(stepDetails());
+    } else if (part.equals("nurtureSteps")) {
+      fields.put("position", Map.of("type", "integer", "minimum", 1));
+      fields.put("channel", constants(NurtureChannel.class, false));
     }
     fields.put("because", listOf(reference("Reason")));
     fields.put("waitsFor", described(TEXTS, "paths of facts; empty when determined"));

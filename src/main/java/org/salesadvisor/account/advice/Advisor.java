@@ -10,7 +10,9 @@ import org.salesadvisor.account.history.Completed;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.OpenWork;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.funnel.counts.Counts;
 import org.salesadvisor.funnel.narrowing.Diagnoser;
@@ -40,7 +42,21 @@ public final class Advisor {
 
   /** Decides what to do next about open work. */
   public static Advice advise(LoadedRuleSet rules, OpenWork work) {
-    Trace trace = rules.rules().decide(List.of(work));
+    return advise(rules, List.of(work));
+  }
+
+  /** Decides what brings a lead points. */
+  public static Advice advise(LoadedRuleSet rules, LeadSigns signs) {
+    return advise(rules, List.of(signs));
+  }
+
+  /** Decides where a lead goes, who acts, and how it is nurtured. */
+  public static Advice advise(LoadedRuleSet rules, ScoredLead lead) {
+    return advise(rules, List.of(lead));
+  }
+
+  private static Advice advise(LoadedRuleSet rules, List<Object> facts) {
+    Trace trace = rules.rules().decide(facts);
     return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, Origins.NONE));
   }
 

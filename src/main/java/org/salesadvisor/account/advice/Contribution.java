@@ -8,11 +8,15 @@ import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadPoint;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
 import org.salesadvisor.facts.conclusion.NextAction;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -62,10 +66,13 @@ final class Contribution {
     } else if (fact instanceof BuyingClass
         || fact instanceof SellingMode
         || fact instanceof NextAction
-        || fact instanceof Urgency) {
+        || fact instanceof Urgency
+        || fact instanceof LeadRoute
+        || fact instanceof LeadOwner) {
       lead(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Principle
         || fact instanceof LeadSource
+        || fact instanceof LeadPoint
         || fact instanceof Intervention) {
       list(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Misalignment misalignment) {
@@ -75,6 +82,9 @@ final class Contribution {
     } else if (fact instanceof ProcessStep step) {
       Item item = new Item(fact, firing, Outline.of(step));
       parts.add((draft, stage) -> draft.step(step, item, stage));
+    } else if (fact instanceof NurtureStep contact) {
+      Item item = new Item(fact, firing, Outline.of(contact));
+      parts.add((draft, stage) -> draft.list(item, stage));
     } else if (fact instanceof Participant participant) {
       parts.add((draft, stage) -> draft.seat(participant, firing));
     } else if (fact instanceof Contradiction contradiction) {

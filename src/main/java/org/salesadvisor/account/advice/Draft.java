@@ -9,6 +9,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  * in common.
  *
  * @param onOpenWork beside the advice
+ * @param onLead likewise
  * @param demand how much it is asked for
  */
 record Draft(
@@ -26,6 +27,7 @@ record Draft(
     List<Missing> missing,
     List<DraftedConflict> conflicts,
     OnOpenWork onOpenWork,
+    OnLead onLead,
     Demand demand) {
 
   static Draft of(Course course, LoadedRuleSet rules) {

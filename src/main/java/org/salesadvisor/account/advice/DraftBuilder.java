@@ -15,11 +15,15 @@ import org.salesadvisor.facts.conclusion.BuyingClass;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadPoint;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
 import org.salesadvisor.facts.conclusion.NextAction;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -79,6 +83,11 @@ final class DraftBuilder {
         new OnOpenWork(
             leading(Urgency.class, Topic.NEXT_ACTION),
             leading(NextAction.class, Topic.NEXT_ACTION)),
+        new OnLead(
+            leading(LeadRoute.class, Topic.LEAD_ROUTE),
+            leading(LeadOwner.class, Topic.LEAD_OWNER),
+            list(LeadPoint.class),
+            list(NurtureStep.class)),
         new Demand());
   }
 

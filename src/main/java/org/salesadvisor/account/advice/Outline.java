@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Interner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.rulebase.AdviceCodes;
 
@@ -41,6 +42,14 @@ public final class Outline {
     details.put("actor", step.actor().name());
     details.put("measure", step.measure());
     return KNOWN.intern(new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details));
+  }
+
+  static Outline of(NurtureStep contact) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("position", contact.position());
+    details.put("channel", contact.channel().name());
+    String code = AdviceCodes.of(contact).orElseThrow();
+    return KNOWN.intern(new Outline(contact.purpose(), code, details));
   }
 
   static Outline of(String code, Object value) {

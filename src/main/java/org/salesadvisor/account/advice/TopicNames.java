@@ -16,7 +16,9 @@ public final class TopicNames {
               Topic.KOOP, "koop",
               Topic.DMU_GAP, "warnings",
               Topic.INTERVENTIONS, "interventions",
-              Topic.NEXT_ACTION, "nextAction"));
+              Topic.NEXT_ACTION, "nextAction",
+              Topic.LEAD_ROUTE, "leadRoute",
+              Topic.LEAD_OWNER, "leadOwner"));
 
   private TopicNames() {}
 

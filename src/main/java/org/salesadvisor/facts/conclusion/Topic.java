@@ -8,5 +8,7 @@ public enum Topic {
   KOOP,
   DMU_GAP,
   INTERVENTIONS,
-  NEXT_ACTION
+  NEXT_ACTION,
+  LEAD_ROUTE,
+  LEAD_OWNER
 }
