@@ -1,8 +1,8 @@
 package org.salesadvisor.facts;
 
 /**
- * What tells how well a lead fits and how engaged it is. Null means unknown. Of responses only
- * those count that are fresh enough to bring points.
+ * What tells how well a lead fits and how engaged it is. Null means unknown. Responses are told
+ * however long ago they were: their points decay.
  *
  * @param targetIndustry whether it is in an industry that we aim at
  * @param servedRegion whether it is where we deliver

@@ -1,0 +1,108 @@
+package org.salesadvisor.leads.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.salesadvisor.datasets.store.Database;
+import org.salesadvisor.leads.life.LeadEvent;
+
+/** Adds many leads: all of them or none. Thread-safe; waits for the database. */
+@ApplicationScoped
+public class LeadImport {
+
+  private static final int PIECE = 1_000;
+
+  private final Database database;
+
+  LeadImport(Database database) {
+    this.database = database;
+  }
+
+  /** Takes leads in. For one thread. */
+  public interface Taking {
+    /**
+     * Takes one.
+     *
+     * @param known is told when another lead has its e-mail address
+     */
+    void take(LeadLog lead, Runnable known);
+  }
+
+  /**
+   * Adds what is given to it.
+   *
+   * @param giving gives leads; when it throws, none is added
+   * @return how many were added
+   */
+  public long run(Consumer<Taking> giving) {
+    return database.inTransaction(
+        connection -> {
+          try (LeadInsert insert = new LeadInsert(connection)) {
+            Piece piece = new Piece(connection, insert);
+            giving.accept(piece);
+            piece.write();
+            piece.end.run();
+            return piece.count;
+          }
+        });
+  }
+
+  private static final class Piece implements Taking {
+
+    private final java.sql.Connection connection;
+    private final LeadInsert insert;
+    private final List<LeadLog> leads = new ArrayList<>(PIECE);
+    private final List<Runnable> known = new ArrayList<>(PIECE);
+    private Runnable end = () -> {};
+    private long count;
+
+    Piece(java.sql.Connection connection, LeadInsert insert) {
+      this.connection = connection;
+      this.insert = insert;
+    }
+
+    @Override
+    public void take(LeadLog lead, Runnable told) {
+      leads.add(lead);
+      known.add(told);
+      if (leads.size() == PIECE) {
+        write();
+      }
+    }
+
+    private void write() {
+      try {
+        for (LeadLog one : leads) {
+          insert.add(one.lead(), Request.NONE);
+        }
+        int[] added = leads.isEmpty() ? new int[0] : insert.runLeads();
+        for (int i = 0; i < added.length; i++) {
+          if (added[i] == 0) {
+            known.get(i).run();
+          } else {
+            events(leads.get(i));
+            count++;
+          }
+        }
+        if (count > 0) {
+          insert.runEvents();
+        }
+      } catch (SQLException failure) {
+        throw new org.salesadvisor.datasets.store.StoreException(failure);
+      }
+      leads.clear();
+      known.clear();
+    }
+
+    private void events(LeadLog log) throws SQLException {
+      List<LeadEvent> all = new ArrayList<>(log.events());
+      all.addAll(1, OptOuts.before(connection, log.lead(), log.events().get(0)));
+      for (int i = 0; i < all.size(); i++) {
+        insert.add(log.lead(), all.get(i).at(i + 1), Request.NONE);
+        OptOuts.keep(connection, log.lead(), all.get(i));
+      }
+    }
+  }
+}
