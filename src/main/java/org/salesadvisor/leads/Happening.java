@@ -76,8 +76,7 @@ record Happening(EventDocument document, Instant now, String by) {
             .findFirst();
     closed.ifPresent(
         event ->
-            faults.add(
-                "/channel", LeadMessage.OPTED_OUT.with(document.channel(), event.at())));
+            faults.add("/channel", LeadMessage.OPTED_OUT.with(document.channel(), event.at())));
   }
 
   private LeadEvent event() {

@@ -47,14 +47,12 @@ record Incoming(LeadDocument document, Instant now, String by) {
     if (document.nextContactOn() != null) {
       LocalDate day = LocalDate.parse(document.nextContactOn());
       events.add(
-          event(
-              LeadEventKind.CONTACT_PLANNED, document.nextContactBy(), day, LeadFit.UNKNOWN));
+          event(LeadEventKind.CONTACT_PLANNED, document.nextContactBy(), day, LeadFit.UNKNOWN));
     }
     return new LeadLog(who(), events);
   }
 
-  private LeadEvent event(
-      LeadEventKind kind, NurtureChannel channel, LocalDate day, LeadFit fit) {
+  private LeadEvent event(LeadEventKind kind, NurtureChannel channel, LocalDate day, LeadFit fit) {
     Instant at = document.cameAt() == null ? now : document.cameAt();
     return new LeadEvent(0, kind, at, now, by, null, channel, null, day, null, fit);
   }

@@ -18,8 +18,7 @@ import org.salesadvisor.rulebase.CalculationNorm;
  *
  * @param now the moment at which it was judged
  */
-record JudgedLead(
-    LeadLog log, LeadHistory history, LeadScore score, LeadJudge judge, Instant now) {
+record JudgedLead(LeadLog log, LeadHistory history, LeadScore score, LeadJudge judge, Instant now) {
 
   Lead lead() {
     return log.lead();
@@ -27,9 +26,7 @@ record JudgedLead(
 
   /** The contacts ahead; none once it was erased. */
   List<Contact> plan() {
-    return lead().erasedAt() == null
-        ? NurturePlan.of(score, history, judge, now)
-        : List.of();
+    return lead().erasedAt() == null ? NurturePlan.of(score, history, judge, now) : List.of();
   }
 
   /** Until when sales has to accept it or to say why not; null when nobody waits for that. */

@@ -11,7 +11,8 @@ import org.salesadvisor.facts.conclusion.NurtureChannel;
 /** Looks across the fields of a lead that comes in. */
 final class LeadCheck {
 
-  private static final List<String> WHO = List.of("name", "company", "email", "telephone", "social");
+  private static final List<String> WHO =
+      List.of("name", "company", "email", "telephone", "social");
 
   /** No more than mail servers take for one: whether it is read only a letter shows. */
   private static final Pattern EMAIL =
@@ -73,7 +74,8 @@ final class LeadCheck {
   private void plan() {
     NurtureChannel by = lead.get("nextContactBy");
     if (lead.has("nextContactOn") != (by != null)) {
-      lead.fault(by == null ? "nextContactBy" : "nextContactOn", LeadMessage.DAY_AND_CHANNEL.with());
+      lead.fault(
+          by == null ? "nextContactBy" : "nextContactOn", LeadMessage.DAY_AND_CHANNEL.with());
     }
     if (by == null) {
       return;

@@ -96,8 +96,7 @@ class LeadWork {
   static JudgedLead judged(LeadLog log, LeadJudge judge, Instant now) {
     LeadHistory history = LeadHistory.of(log.events(), now, judge.halfLifeDays());
     Lead lead = log.lead();
-    Reach reach =
-        new Reach(lead.email() != null, lead.telephone() != null, lead.social() != null);
+    Reach reach = new Reach(lead.email() != null, lead.telephone() != null, lead.social() != null);
     return new JudgedLead(log, history, judge.judge(history, reach), judge, now);
   }
 

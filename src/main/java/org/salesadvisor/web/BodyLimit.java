@@ -24,6 +24,7 @@ public class BodyLimit {
   private static final String STREAM = "/batch";
   private static final String RULE_SETS = "/rulesets";
   private static final String DATASETS = "/api/v1/datasets";
+  private static final String LEAD_FILES = "/api/v1/leads/import";
 
   /** Exports of sales; they are written to files as they come. */
   public static final long MOST_BYTES_OF_FILES = 1_073_741_824;
@@ -53,14 +54,18 @@ public class BodyLimit {
   }
 
   private static long most(String path) {
-    if (path.equals(DATASETS)) {
+    if (isOfFiles(path)) {
       return MOST_BYTES_OF_FILES;
     }
     return path.endsWith(COUNTS) ? MOST_COUNT_BYTES : MOST_BYTES;
   }
 
+  private static boolean isOfFiles(String path) {
+    return path.equals(DATASETS) || path.equals(LEAD_FILES);
+  }
+
   private static WebMessage instead(HttpServerRequest request) {
-    if (request.path().equals(DATASETS)) {
+    if (isOfFiles(request.path())) {
       return WebMessage.SPLIT_FILES;
     }
     if (request.path().endsWith(COUNTS)) {

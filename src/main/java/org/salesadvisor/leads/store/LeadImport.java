@@ -1,11 +1,12 @@
 package org.salesadvisor.leads.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.salesadvisor.datasets.store.Database;
+import org.salesadvisor.datasets.store.StoreException;
 import org.salesadvisor.leads.life.LeadEvent;
 
 /** Adds many leads: all of them or none. Thread-safe; waits for the database. */
@@ -30,20 +31,23 @@ public class LeadImport {
     void take(LeadLog lead, Runnable known);
   }
 
-  /**
-   * Adds what is given to it.
-   *
-   * @param giving gives leads; when it throws, none is added
-   * @return how many were added
-   */
-  public long run(Consumer<Taking> giving) {
+  /** Gives leads. When it throws, none is added. */
+  public interface Giving {
+    void give(Taking into);
+
+    /** Called when all are written, while they can still be taken back. */
+    void end();
+  }
+
+  /** Adds what is given, and returns how many that were. */
+  public long run(Giving giving) {
     return database.inTransaction(
         connection -> {
           try (LeadInsert insert = new LeadInsert(connection)) {
             Piece piece = new Piece(connection, insert);
-            giving.accept(piece);
+            giving.give(piece);
             piece.write();
-            piece.end.run();
+            giving.end();
             return piece.count;
           }
         });
@@ -51,14 +55,13 @@ public class LeadImport {
 
   private static final class Piece implements Taking {
 
-    private final java.sql.Connection connection;
+    private final Connection connection;
     private final LeadInsert insert;
     private final List<LeadLog> leads = new ArrayList<>(PIECE);
     private final List<Runnable> known = new ArrayList<>(PIECE);
-    private Runnable end = () -> {};
     private long count;
 
-    Piece(java.sql.Connection connection, LeadInsert insert) {
+    Piece(Connection connection, LeadInsert insert) {
       this.connection = connection;
       this.insert = insert;
     }
@@ -90,7 +93,7 @@ public class LeadImport {
           insert.runEvents();
         }
       } catch (SQLException failure) {
-        throw new org.salesadvisor.datasets.store.StoreException(failure);
+        throw new StoreException(failure);
       }
       leads.clear();
       known.clear();
