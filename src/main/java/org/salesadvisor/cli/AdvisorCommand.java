@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
       ImportCommand.class,
       FunnelCommand.class,
       TodayCommand.class,
+      LeadsCommand.class,
       PublishCommand.class,
       RollbackCommand.class,
       VersionsCommand.class,

@@ -81,11 +81,12 @@ public class LeadImport {
           insert.add(one.lead(), Request.NONE);
         }
         int[] added = leads.isEmpty() ? new int[0] : insert.runLeads();
+        OptOuts optOuts = OptOuts.of(connection, leads.stream().map(LeadLog::lead).toList());
         for (int i = 0; i < added.length; i++) {
           if (added[i] == 0) {
             known.get(i).run();
           } else {
-            events(leads.get(i));
+            events(leads.get(i), optOuts);
             count++;
           }
         }
@@ -99,9 +100,8 @@ public class LeadImport {
       known.clear();
     }
 
-    private void events(LeadLog log) throws SQLException {
-      List<LeadEvent> all = new ArrayList<>(log.events());
-      all.addAll(1, OptOuts.before(connection, log.lead(), log.events().get(0)));
+    private void events(LeadLog log, OptOuts optOuts) throws SQLException {
+      List<LeadEvent> all = optOuts.before(log);
       for (int i = 0; i < all.size(); i++) {
         insert.add(log.lead(), all.get(i).at(i + 1), Request.NONE);
         OptOuts.keep(connection, log.lead(), all.get(i));

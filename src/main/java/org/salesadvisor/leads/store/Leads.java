@@ -3,7 +3,6 @@ package org.salesadvisor.leads.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,8 +39,8 @@ public class Leads {
             if (insert.runLeads()[0] == 0) {
               return before(connection, lead, request);
             }
-            List<LeadEvent> all = new ArrayList<>(events);
-            all.addAll(1, OptOuts.before(connection, lead, events.get(0)));
+            List<LeadEvent> all =
+                OptOuts.of(connection, List.of(lead)).before(new LeadLog(lead, events));
             for (int i = 0; i < all.size(); i++) {
               insert.add(lead, all.get(i).at(i + 1), Request.NONE);
               OptOuts.keep(connection, lead, all.get(i));
