@@ -77,3 +77,12 @@ CREATE TABLE lead_opt_out (
 COMMENT ON TABLE lead_opt_out IS 'Who wants to hear nothing more, also when the lead was erased and comes in anew.';
 COMMENT ON COLUMN lead_opt_out.address_hash IS 'SHA-256 of the e-mail address in small letters, in hexadecimal. The address itself is not here.';
 COMMENT ON COLUMN lead_opt_out.channel IS 'EMAIL, TELEPHONE, SOCIAL, WEB, or ALL.';
+
+CREATE TABLE lead_import (
+    digest      text        PRIMARY KEY,
+    imported_at timestamptz NOT NULL,
+    imported_by text
+);
+
+COMMENT ON TABLE lead_import IS 'Which files were added, so that the same files add nothing.';
+COMMENT ON COLUMN lead_import.digest IS 'SHA-256 over the files.';

@@ -59,8 +59,7 @@ public class LeadImportResource {
       description =
           "CSV with any separator in UTF-8, UTF-16 or Latin-1, or XLSX, perhaps in gzip or zip. The"
               + " columns are the fields of `LeadIn`, however they are spaced or capitalised. Every"
-              + " fault is named by line and column, 100 at most. Sent again, the addresses are known"
-              + " and nothing is added.")
+              + " fault is named by line and column, 100 at most. The same files again add nothing.")
   @RequestBody(
       required = true,
       content =

@@ -1,32 +1,30 @@
 package org.salesadvisor.leads;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.salesadvisor.facts.LeadStep;
 import org.salesadvisor.funnel.statistics.KaplanMeier;
 import org.salesadvisor.funnel.statistics.Proportion;
+import org.salesadvisor.leads.life.LeadReason;
 import org.salesadvisor.leads.store.LeadCounts;
+import org.salesadvisor.leads.store.LeadCounts.Entry;
 
 /**
  * What becomes of leads.
  *
  * @param span what is counted
  * @param acceptHours within how many hours sales judges, by norm
- * @param passages from each step to a further one
- * @param inTime judged in time, of those that sales judged or should have by now
+ * @param entries how leads came to steps and went on
+ * @param late those that wait for sales for too long
  */
 record LeadReport(
-    LeadCounts.Span span,
-    int acceptHours,
-    List<Passage> passages,
-    List<LeadCounts.Acceptance> acceptances,
-    Proportion inTime,
-    List<LeadCounts.Late> late,
-    List<LeadCounts.Reasons> reasons,
-    LeadCounts.Nurtured nurtured) {
+    LeadCounts.Span span, int acceptHours, List<Entry> entries, List<LeadCounts.Late> late) {
 
   /** The steps that have a further one, in their order. */
   private static final List<LeadStep> AHEAD =
@@ -37,14 +35,17 @@ record LeadReport(
           LeadStep.SALES_QUALIFIED,
           LeadStep.OPPORTUNITY);
 
+  private static final Set<LeadStep> WITH_REASON =
+      Set.of(LeadStep.REJECTED, LeadStep.LOST, LeadStep.DISQUALIFIED);
+
   /**
    * From a step to a further one.
    *
-   * @param came how many of those that came to the step got further, at once or later
+   * @param further how many of those that came to the step got further, at once or later
    * @param waiting how many are still at it
-   * @param daysToNext how long it takes to go on, those that have not yet gone on counted too
+   * @param daysToNext how long it takes to go on; those that did not count until they ended or now
    */
-  record Passage(LeadStep step, Proportion came, long waiting, KaplanMeier daysToNext) {
+  record Passage(LeadStep step, Proportion further, long waiting, KaplanMeier daysToNext) {
 
     /** After how many days this share of all has gone on; empty when it did not come to that. */
     OptionalInt days(double share) {
@@ -52,58 +53,96 @@ record LeadReport(
     }
   }
 
+  /** How many leads came to a step for a reason; null where none is told. */
+  record Reason(LeadStep step, LeadReason reason, long count) {}
+
   static LeadReport of(LeadCounts counts, LeadCounts.Span span, int acceptHours) {
-    List<LeadCounts.Stay> stays = counts.stays(span);
-    List<Passage> passages = new ArrayList<>();
-    for (LeadStep step : AHEAD) {
-      passages.add(passage(step, stays.stream().filter(one -> one.step() == step).toList()));
-    }
-    List<LeadCounts.Acceptance> acceptances = counts.acceptances(span, acceptHours);
     return new LeadReport(
-        span,
-        acceptHours,
-        passages,
-        acceptances,
-        inTime(acceptances),
-        counts.late(span, acceptHours),
-        counts.reasons(span),
-        counts.nurtured(span));
+        span, acceptHours, counts.entries(span, acceptHours), counts.late(span, acceptHours));
   }
 
-  private static Passage passage(LeadStep step, List<LeadCounts.Stay> stays) {
-    long all = stays.stream().mapToLong(LeadCounts.Stay::count).sum();
-    long further = count(stays.stream().filter(LeadCounts.Stay::getsFurther).toList());
-    long waiting = count(stays.stream().filter(one -> !one.hasEnded()).toList());
+  private long count(Predicate<Entry> which) {
+    return entries.stream().filter(which).mapToLong(Entry::count).sum();
+  }
+
+  List<Passage> passages() {
+    return AHEAD.stream().map(this::passage).toList();
+  }
+
+  private Passage passage(LeadStep step) {
+    Predicate<Entry> here = one -> one.step() == step;
     return new Passage(
         step,
-        new Proportion(further, all),
-        waiting,
-        KaplanMeier.of(byDay(stays, true), byDay(stays, false)));
+        new Proportion(count(here.and(Entry::getsFurther)), count(here)),
+        count(here.and(one -> one.next() == null)),
+        KaplanMeier.of(
+            byDay(here.and(Entry::goesOn)), byDay(here.and(one -> !one.goesOn()))));
   }
 
-  private static long count(List<LeadCounts.Stay> stays) {
-    return stays.stream().mapToLong(LeadCounts.Stay::count).sum();
+  private Map<Integer, Long> byDay(Predicate<Entry> which) {
+    return entries.stream()
+        .filter(which)
+        .collect(Collectors.groupingBy(Entry::days, Collectors.summingLong(Entry::count)));
   }
 
-  private static Map<Integer, Long> byDay(List<LeadCounts.Stay> stays, boolean goesOn) {
-    return stays.stream()
-        .filter(one -> one.goesOn() == goesOn)
-        .collect(
-            Collectors.groupingBy(
-                LeadCounts.Stay::days, Collectors.summingLong(LeadCounts.Stay::count)));
+  /**
+   * How many leads that marketing qualified sales judged so.
+   *
+   * @param judged ACCEPTED or REJECTED; null while sales did neither
+   */
+  long judged(LeadStep judged, boolean isLate) {
+    return count(
+        one ->
+            one.step() == LeadStep.MARKETING_QUALIFIED
+                && one.next() == judged
+                && one.isLate() == isLate);
   }
 
-  /** Those that may still be judged in time say nothing yet. */
-  private static Proportion inTime(List<LeadCounts.Acceptance> acceptances) {
-    long late = 0;
-    long inTime = 0;
-    for (LeadCounts.Acceptance one : acceptances) {
-      if (one.isLate()) {
-        late += one.count();
-      } else if (one.judged() != null) {
-        inTime += one.count();
+  /** Judged in time, of those that were or should have been: who may still be says nothing yet. */
+  Proportion inTime() {
+    long inTime = judged(LeadStep.ACCEPTED, false) + judged(LeadStep.REJECTED, false);
+    long late =
+        judged(LeadStep.ACCEPTED, true) + judged(LeadStep.REJECTED, true) + judged(null, true);
+    return new Proportion(inTime, inTime + late);
+  }
+
+  /** Why leads were rejected, lost or disqualified, the most frequent reason of each first. */
+  List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    for (LeadStep step : LeadStep.values()) {
+      if (WITH_REASON.contains(step)) {
+        reasons.addAll(reasons(step));
       }
     }
-    return new Proportion(inTime, inTime + late);
+    return reasons;
+  }
+
+  private List<Reason> reasons(LeadStep step) {
+    List<Reason> found = new ArrayList<>();
+    List<LeadReason> known = new ArrayList<>(List.of(LeadReason.values()));
+    known.add(null);
+    for (LeadReason reason : known) {
+      long count = count(one -> one.step() == step && one.reason() == reason);
+      if (count > 0) {
+        found.add(new Reason(step, reason, count));
+      }
+    }
+    found.sort(Comparator.comparingLong(Reason::count).reversed());
+    return found;
+  }
+
+  /** How often a lead that came to nurturing was marketing qualified next. */
+  Proportion cameBack() {
+    return nurtured(one -> one.next() == LeadStep.MARKETING_QUALIFIED);
+  }
+
+  /** How often it was won after that. */
+  Proportion cameBackAndWon() {
+    return nurtured(one -> one.next() == LeadStep.MARKETING_QUALIFIED && one.getsWon());
+  }
+
+  private Proportion nurtured(Predicate<Entry> which) {
+    Predicate<Entry> nurtured = one -> one.step() == LeadStep.NURTURING;
+    return new Proportion(count(nurtured.and(which)), count(nurtured));
   }
 }

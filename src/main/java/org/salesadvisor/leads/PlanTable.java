@@ -3,9 +3,12 @@ package org.salesadvisor.leads;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Writer;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.salesadvisor.account.advice.Conclusion;
 import org.salesadvisor.account.advice.ReasonWords;
 import org.salesadvisor.leads.score.Contact;
 import org.salesadvisor.rulebase.AdviceCodes;
@@ -33,8 +36,15 @@ final class PlanTable implements AutoCloseable {
           "advice",
           "reasons");
 
+  private static final Words NOTHING = new Words("", "");
+
   private final CsvWriter csv;
   private final Texts texts;
+
+  /** What is said of a contact, by the conclusion: the same ones return for lead after lead. */
+  private final Map<Conclusion, Words> words = new IdentityHashMap<>();
+
+  private record Words(String advice, String reasons) {}
 
   PlanTable(Writer out, Texts texts) {
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
@@ -57,7 +67,7 @@ final class PlanTable implements AutoCloseable {
   }
 
   private void row(JudgedLead lead, Contact contact) {
-    boolean isDecided = contact != null && contact.decided() != null;
+    Words said = words(contact);
     csv.writeRecord(
         lead.lead().id().toString(),
         shown(lead.lead().name()),
@@ -73,12 +83,20 @@ final class PlanTable implements AutoCloseable {
         contact == null ? "" : shown(contact.day()),
         contact == null ? "" : shown(contact.channel()),
         contact == null ? "" : shown(contact.purpose()),
-        isDecided ? texts.conclusion(contact.decided().code()) : "",
-        isDecided ? reasons(contact) : "");
+        said.advice(),
+        said.reasons());
   }
 
-  private String reasons(Contact contact) {
-    return contact.decided().because().stream()
+  private Words words(Contact contact) {
+    if (contact == null || contact.decided() == null) {
+      return NOTHING;
+    }
+    return words.computeIfAbsent(
+        contact.decided(), it -> new Words(texts.conclusion(it.code()), reasons(it)));
+  }
+
+  private String reasons(Conclusion decided) {
+    return decided.because().stream()
         .map(reason -> ReasonWords.of(reason, texts))
         .distinct()
         .collect(Collectors.joining(" "));

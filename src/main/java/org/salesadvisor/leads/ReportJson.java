@@ -41,7 +41,7 @@ final class ReportJson {
       json.writeStartObject();
       text("step", passage.step());
       json.writeNumberField("waiting", passage.waiting());
-      rate("further", passage.came());
+      rate("further", passage.further());
       days("medianDays", passage.days(0.5));
       days("ninetyPercentDays", passage.days(0.9));
       json.writeEndObject();
@@ -53,12 +53,12 @@ final class ReportJson {
     json.writeObjectFieldStart("acceptance");
     json.writeNumberField("hours", report.acceptHours());
     rate("inTime", report.inTime());
-    json.writeNumberField("acceptedInTime", count(LeadStep.ACCEPTED, false));
-    json.writeNumberField("acceptedLate", count(LeadStep.ACCEPTED, true));
-    json.writeNumberField("rejectedInTime", count(LeadStep.REJECTED, false));
-    json.writeNumberField("rejectedLate", count(LeadStep.REJECTED, true));
-    json.writeNumberField("waiting", count(null, false));
-    json.writeNumberField("waitingTooLong", count(null, true));
+    json.writeNumberField("acceptedInTime", report.judged(LeadStep.ACCEPTED, false));
+    json.writeNumberField("acceptedLate", report.judged(LeadStep.ACCEPTED, true));
+    json.writeNumberField("rejectedInTime", report.judged(LeadStep.REJECTED, false));
+    json.writeNumberField("rejectedLate", report.judged(LeadStep.REJECTED, true));
+    json.writeNumberField("waiting", report.judged(null, false));
+    json.writeNumberField("waitingTooLong", report.judged(null, true));
     json.writeArrayFieldStart("tooLong");
     for (LeadCounts.Late late : report.late()) {
       json.writeStartObject();
@@ -71,16 +71,9 @@ final class ReportJson {
     json.writeEndObject();
   }
 
-  private long count(LeadStep judged, boolean isLate) {
-    return report.acceptances().stream()
-        .filter(one -> one.judged() == judged && one.isLate() == isLate)
-        .mapToLong(LeadCounts.Acceptance::count)
-        .sum();
-  }
-
   private void reasons() throws IOException {
     json.writeArrayFieldStart("reasons");
-    for (LeadCounts.Reasons one : report.reasons()) {
+    for (LeadReport.Reason one : report.reasons()) {
       json.writeStartObject();
       text("step", one.step());
       text("reason", one.reason());
@@ -91,10 +84,9 @@ final class ReportJson {
   }
 
   private void nurturing() throws IOException {
-    LeadCounts.Nurtured nurtured = report.nurtured();
     json.writeObjectFieldStart("nurturing");
-    rate("cameBack", new Proportion(nurtured.cameBack(), nurtured.nurtured()));
-    rate("won", new Proportion(nurtured.won(), nurtured.nurtured()));
+    rate("cameBack", report.cameBack());
+    rate("won", report.cameBackAndWon());
     json.writeEndObject();
   }
 

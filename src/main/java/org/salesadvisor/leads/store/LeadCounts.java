@@ -1,6 +1,8 @@
 package org.salesadvisor.leads.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,65 +44,59 @@ public class LeadCounts {
   public record Span(Instant from, Instant to, Instant asOf) {}
 
   /**
-   * How many leads stayed so many days at a step.
+   * How many leads came to a step in the same way and went on in the same way.
    *
+   * @param next the step that followed; null while none did
+   * @param days that it stayed, or stays until now
    * @param goesOn whether the next step was one further
-   * @param hasEnded whether a next step followed
    * @param getsFurther whether any later step was further
+   * @param getsWon whether it was won later
+   * @param isLate whether it stayed longer than sales has to accept it
+   * @param reason why it came to the step; null where none is told
    */
-  public record Stay(
-      LeadStep step, int days, boolean goesOn, boolean hasEnded, boolean getsFurther, long count) {}
+  public record Entry(
+      LeadStep step,
+      LeadStep next,
+      int days,
+      boolean goesOn,
+      boolean getsFurther,
+      boolean getsWon,
+      boolean isLate,
+      LeadReason reason,
+      long count) {}
 
-  public List<Stay> stays(Span span) {
+  /** Everything that reports count, in one pass over the log. */
+  public List<Entry> entries(Span span, int hours) {
     return database.counting(
         connection ->
             Database.list(
                 connection,
                 STEPS
-                    + "SELECT step, greatest(0, floor(extract(epoch FROM coalesce(next_at, ?) - at)"
-                    + " / 86400))::int, coalesce(next_place > place, false), next_at IS NOT NULL,"
-                    + " coalesce(furthest > place, false), count(*) FROM steps GROUP BY 1, 2, 3, 4,"
-                    + " 5",
-                row ->
-                    new Stay(
-                        LeadStep.valueOf(row.getString(1)),
-                        row.getInt(2),
-                        row.getBoolean(3),
-                        row.getBoolean(4),
-                        row.getBoolean(5),
-                        row.getLong(6)),
+                    + "SELECT step, next_step, greatest(0, floor(extract(epoch FROM"
+                    + " coalesce(next_at, ?) - at) / 86400))::int, coalesce(next_place > place,"
+                    + " false), coalesce(furthest > place, false), coalesce(furthest = 6, false),"
+                    + " coalesce(next_at, ?) > at + ? * interval '1 hour', reason, count(*) FROM"
+                    + " steps GROUP BY 1, 2, 3, 4, 5, 6, 7, 8",
+                LeadCounts::entry,
                 span.asOf(),
                 span.from(),
                 span.to(),
-                span.asOf()));
-  }
-
-  /**
-   * How many leads that marketing qualified sales judged in time.
-   *
-   * @param judged null while sales did neither
-   */
-  public record Acceptance(LeadStep judged, boolean isLate, long count) {}
-
-  public List<Acceptance> acceptances(Span span, int hours) {
-    return database.counting(
-        connection ->
-            Database.list(
-                connection,
-                STEPS
-                    + "SELECT next_step, coalesce(next_at, ?) > at + ? * interval '1 hour',"
-                    + " count(*) FROM steps WHERE step = 'MARKETING_QUALIFIED' AND (next_step IS"
-                    + " NULL OR next_step IN ('ACCEPTED', 'REJECTED')) GROUP BY 1, 2",
-                row ->
-                    new Acceptance(
-                        row.getString(1) == null ? null : LeadStep.valueOf(row.getString(1)),
-                        row.getBoolean(2),
-                        row.getLong(3)),
                 span.asOf(),
-                span.from(),
-                span.to(),
                 span.asOf(),
                 hours));
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        LeadStep.valueOf(row.getString(1)),
+        row.getString(2) == null ? null : LeadStep.valueOf(row.getString(2)),
+        row.getInt(3),
+        row.getBoolean(4),
+        row.getBoolean(5),
+        row.getBoolean(6),
+        row.getBoolean(7),
+        row.getString(8) == null ? null : LeadReason.valueOf(row.getString(8)),
+        row.getLong(9));
   }
 
   /**
@@ -113,67 +109,19 @@ public class LeadCounts {
 
   /** Those that wait longest, 100 at most. */
   public List<Late> late(Span span, int hours) {
-    return database.counting(
-        connection ->
-            Database.list(
-                connection,
-                STEPS
-                    + "SELECT s.lead_id, l.owner, s.at FROM steps s JOIN lead l ON l.id = s.lead_id"
-                    + " WHERE s.step = 'MARKETING_QUALIFIED' AND s.next_step IS NULL AND ? > s.at +"
-                    + " ? * interval '1 hour' ORDER BY s.at, s.lead_id LIMIT "
-                    + MOST_LATE,
-                row ->
-                    new Late(
-                        row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at")),
-                span.asOf(),
-                span.from(),
-                span.to(),
-                span.asOf(),
-                hours));
-  }
-
-  /** How many leads came to a step for a reason; null where none is told. */
-  public record Reasons(LeadStep step, LeadReason reason, long count) {}
-
-  public List<Reasons> reasons(Span span) {
-    return database.counting(
-        connection ->
-            Database.list(
-                connection,
-                STEPS
-                    + "SELECT step, reason, count(*) FROM steps WHERE step IN ('REJECTED', 'LOST',"
-                    + " 'DISQUALIFIED') GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2",
-                row ->
-                    new Reasons(
-                        LeadStep.valueOf(row.getString(1)),
-                        row.getString(2) == null ? null : LeadReason.valueOf(row.getString(2)),
-                        row.getLong(3)),
-                span.asOf(),
-                span.from(),
-                span.to()));
-  }
-
-  /**
-   * What nurturing brought.
-   *
-   * @param nurtured how often a lead came to nurturing
-   * @param cameBack how many of these marketing qualified next
-   * @param won how many of these were won later
-   */
-  public record Nurtured(long nurtured, long cameBack, long won) {}
-
-  public Nurtured nurtured(Span span) {
-    return database.counting(
-        connection ->
-            Database.one(
-                connection,
-                STEPS
-                    + "SELECT count(*), count(*) FILTER (WHERE next_step = 'MARKETING_QUALIFIED'),"
-                    + " count(*) FILTER (WHERE next_step = 'MARKETING_QUALIFIED' AND furthest = 6)"
-                    + " FROM steps WHERE step = 'NURTURING'",
-                row -> new Nurtured(row.getLong(1), row.getLong(2), row.getLong(3)),
-                span.asOf(),
-                span.from(),
-                span.to()));
+    return database.list(
+        "SELECT e.lead_id, l.owner, e.at FROM lead_event e JOIN lead l ON l.id = e.lead_id WHERE"
+            + " e.step = 'MARKETING_QUALIFIED' AND e.at >= ? AND e.at < ? AND ? > e.at + ? *"
+            + " interval '1 hour' AND NOT EXISTS (SELECT 1 FROM lead_event n WHERE n.lead_id ="
+            + " e.lead_id AND n.number > e.number AND n.step IS NOT NULL) ORDER BY e.at, e.lead_id"
+            + " LIMIT "
+            + MOST_LATE,
+        row ->
+            new Late(
+                row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at")),
+        span.from(),
+        span.to(),
+        span.asOf(),
+        hours);
   }
 }

@@ -3,6 +3,7 @@ package org.salesadvisor.leads.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.salesadvisor.datasets.store.Database;
@@ -39,10 +40,19 @@ public class LeadImport {
     void end();
   }
 
-  /** Adds what is given, and returns how many that were. */
-  public long run(Giving giving) {
+  /**
+   * Adds what is given, unless the same files were added before.
+   *
+   * @param digest of the files
+   * @param by who; null when nobody is known
+   * @return how many were added
+   */
+  public long run(String digest, Instant now, String by, Giving giving) {
     return database.inTransaction(
         connection -> {
+          if (isKnown(connection, digest, now, by)) {
+            return 0L;
+          }
           try (LeadInsert insert = new LeadInsert(connection)) {
             Piece piece = new Piece(connection, insert);
             giving.give(piece);
@@ -51,6 +61,18 @@ public class LeadImport {
             return piece.count;
           }
         });
+  }
+
+  private static boolean isKnown(Connection connection, String digest, Instant now, String by)
+      throws SQLException {
+    return Database.update(
+            connection,
+            "INSERT INTO lead_import (digest, imported_at, imported_by) VALUES (?, ?, ?) ON"
+                + " CONFLICT DO NOTHING",
+            digest,
+            now,
+            by)
+        == 0;
   }
 
   private static final class Piece implements Taking {

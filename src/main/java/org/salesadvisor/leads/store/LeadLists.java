@@ -12,7 +12,10 @@ import java.util.function.Consumer;
 import org.salesadvisor.datasets.store.Database;
 import org.salesadvisor.leads.life.LeadEvent;
 
-/** Many leads with their logs, a piece at a time. Thread-safe; waits for the database. */
+/**
+ * Many leads with what decisions need of their logs, a piece at a time. Thread-safe; waits for the
+ * database.
+ */
 @ApplicationScoped
 public class LeadLists {
 
@@ -71,9 +74,9 @@ public class LeadLists {
     Database.list(
         connection,
         "SELECT e.lead_id, "
-            + LeadRows.EVENT
+            + LeadRows.BARE_EVENT
             + " FROM lead_event e WHERE e.lead_id = ANY (?) ORDER BY e.lead_id, e.number",
-        row -> byLead.get(row.getObject("lead_id", UUID.class)).add(LeadRows.event(row)),
+        row -> byLead.get(row.getObject("lead_id", UUID.class)).add(LeadRows.bareEvent(row)),
         (Object) leads.stream().map(Lead::id).toArray(UUID[]::new));
     return byLead;
   }

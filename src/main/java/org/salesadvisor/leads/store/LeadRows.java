@@ -25,6 +25,11 @@ final class LeadRows {
       "e.number, e.kind, e.at, e.recorded_at, e.recorded_by, e.reason, e.channel, e.purpose, e.day,"
           + " e.note, e.target_industry, e.served_region, e.employees, e.role, e.need_stated";
 
+  /** What decisions need of an event: millions of them are read for plans. */
+  static final String BARE_EVENT =
+      "e.number, e.kind, e.at, e.channel, e.purpose, e.day, e.target_industry, e.served_region,"
+          + " e.employees, e.role, e.need_stated";
+
   private LeadRows() {}
 
   static Lead lead(ResultSet row) throws SQLException {
@@ -56,12 +61,33 @@ final class LeadRows {
         row.getString("purpose"),
         row.getObject("day", LocalDate.class),
         row.getString("note"),
-        new LeadFit(
-            row.getObject("target_industry", Boolean.class),
-            row.getObject("served_region", Boolean.class),
-            row.getObject("employees", Integer.class),
-            constant(DmuRole.class, row.getString("role")),
-            row.getObject("need_stated", Boolean.class)));
+        fit(row));
+  }
+
+  /** An event without what only people read of it. */
+  static LeadEvent bareEvent(ResultSet row) throws SQLException {
+    return new LeadEvent(
+        row.getInt("number"),
+        LeadEventKind.valueOf(row.getString("kind")),
+        moment(row, "at"),
+        null,
+        null,
+        null,
+        constant(NurtureChannel.class, row.getString("channel")),
+        row.getString("purpose"),
+        row.getObject("day", LocalDate.class),
+        null,
+        fit(row));
+  }
+
+  private static LeadFit fit(ResultSet row) throws SQLException {
+    Boolean targetIndustry = row.getObject("target_industry", Boolean.class);
+    Boolean servedRegion = row.getObject("served_region", Boolean.class);
+    Integer employees = row.getObject("employees", Integer.class);
+    DmuRole role = constant(DmuRole.class, row.getString("role"));
+    Boolean needStated = row.getObject("need_stated", Boolean.class);
+    LeadFit fit = new LeadFit(targetIndustry, servedRegion, employees, role, needStated);
+    return fit.isUnknown() ? LeadFit.UNKNOWN : fit;
   }
 
   static Instant moment(ResultSet row, String column) throws SQLException {
