@@ -75,8 +75,7 @@ record LeadReport(
         step,
         new Proportion(count(here.and(Entry::getsFurther)), count(here)),
         count(here.and(one -> one.next() == null)),
-        KaplanMeier.of(
-            byDay(here.and(Entry::goesOn)), byDay(here.and(one -> !one.goesOn()))));
+        KaplanMeier.of(byDay(here.and(Entry::goesOn)), byDay(here.and(one -> !one.goesOn()))));
   }
 
   private Map<Integer, Long> byDay(Predicate<Entry> which) {

@@ -116,9 +116,7 @@ public class LeadCounts {
             + " e.lead_id AND n.number > e.number AND n.step IS NOT NULL) ORDER BY e.at, e.lead_id"
             + " LIMIT "
             + MOST_LATE,
-        row ->
-            new Late(
-                row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at")),
+        row -> new Late(row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at")),
         span.from(),
         span.to(),
         span.asOf(),
