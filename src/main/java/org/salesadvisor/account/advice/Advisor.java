@@ -67,8 +67,16 @@ public final class Advisor {
    * @param asOf the moment taken for now
    */
   public static Trace consider(LoadedRuleSet rules, Profile profile, Instant asOf) {
-    Completed completed = Completed.of(profile, asOf, rules.norms());
-    return rules.rules().consider(facts(rules, profile, completed, asOf));
+    return rules.rules().consider(facts(rules, profile, asOf));
+  }
+
+  /**
+   * The facts that rules are given: some are reckoned by norms.
+   *
+   * @param asOf the moment taken for now
+   */
+  public static List<Object> facts(LoadedRuleSet rules, Profile profile, Instant asOf) {
+    return facts(rules, profile, Completed.of(profile, asOf, rules.norms()), asOf);
   }
 
   private static List<Object> facts(
