@@ -114,6 +114,18 @@ class ArchitectureTest {
               "wallet",
               Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
           Map.entry("cycle", Set.of("account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry(
+              "leads",
+              Set.of(
+                  "account",
+                  "audit",
+                  "datasets",
+                  "errors",
+                  "facts",
+                  "funnel",
+                  "records",
+                  "rulebase",
+                  "web")),
           Map.entry("planning", Set.of("rulebase", "facts", "errors", "records", "funnel", "web")),
           Map.entry(
               "cli",
@@ -177,6 +189,7 @@ class ArchitectureTest {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching(ROOT + ".account.(*)..").should().beFreeOfCycles().check(CLASSES);
     slices().matching(ROOT + ".datasets.(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching(ROOT + ".leads.(*)..").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test
@@ -235,7 +248,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            ROOT + ".decisionlog..", ROOT + ".postgres..", ROOT + ".datasets.store..")
+            ROOT + ".decisionlog..",
+            ROOT + ".postgres..",
+            ROOT + ".datasets.store..",
+            ROOT + ".leads.store..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "org.postgresql..")

@@ -24,5 +24,7 @@ public enum Action {
    */
   DATASET_IMPORTED,
   /** A dataset was removed with all it held; the subject is the dataset. */
-  DATASET_REMOVED
+  DATASET_REMOVED,
+  /** The personal data of a lead were erased; the subject is the lead. */
+  LEAD_ERASED
 }

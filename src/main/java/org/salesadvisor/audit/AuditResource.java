@@ -41,8 +41,8 @@ public class AuditResource {
   @Operation(
       operationId = "listAudit",
       summary =
-          "Lists publishes, activations, refused rule sets, imports and removals of datasets, changes"
-              + " of tokens and failed log-ins, newest first",
+          "Lists publishes, activations, refused rule sets, imports and removals of datasets, leads"
+              + " that were erased, changes of tokens and failed log-ins, newest first",
       description =
           "Log-ins that fail are counted: one entry a minute for each address and reason.")
   @APIResponse(responseCode = "200", description = "A page")

@@ -65,7 +65,11 @@ final class ServiceCall {
   }
 
   JsonNode post(String path, JsonNode body) {
-    byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+    return post(path, body.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends JSON as it is; the service says what is wrong with it. */
+  JsonNode post(String path, byte[] bytes) {
     return json(
         send(
             request(path)

@@ -1,6 +1,6 @@
 package org.salesadvisor.cli;
 
-/** The forms in which the list of today is written; the names are as they are typed. */
+/** The forms in which a list of what to do is written; the names are as they are typed. */
 enum TodayForm {
   table,
   json,

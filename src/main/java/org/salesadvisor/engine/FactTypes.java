@@ -28,7 +28,8 @@ final class FactTypes {
   private static final String CONCLUSION = Loop.class.getPackageName();
 
   private static final String GIVEN_FACTS =
-      "FunnelSign MixItem OpenWork Order Product Purchase Relation SalesCycles Wallet WalletCategory";
+      "FunnelSign LeadSigns MixItem OpenWork Order Product Purchase Relation SalesCycles ScoredLead "
+          + "Wallet WalletCategory";
 
   private static final String CONCEPTS =
       """
@@ -44,13 +45,16 @@ final class FactTypes {
       SomeItemsKnown StandardBasedProduct StandardProduct StandsStill TrackingGap \
       TurnkeyProduct UnsuitableForTradeChannel \
       ClearSpot DeepService EmptySpot EstimatedWallet FallingSales LargeShare LittlePotential \
-      ShareAtRisk SmallShare WhiteSpot WorthwhilePotential""";
+      ShareAtRisk SmallShare WhiteSpot WorthwhilePotential \
+      ClosedLead EmailOpen FreshLead LeadOptedOut LeadToNurture LeadWithSales SocialOpen \
+      TelephoneOpen WebOpen""";
 
   private static final String CONCLUSIONS =
       """
       BuyingClass Canvassing Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
       MixAction NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning \
-      CategoryMove ClientStep CycleGap WalletAction WalletMove""";
+      CategoryMove ClientStep CycleGap WalletAction WalletMove \
+      LeadOwner LeadPoint LeadRoute NurtureStep""";
 
   /** Every package whose types rules see, given facts first. */
   static final List<String> PACKAGES = List.of(GIVEN, CONCEPT, CONCLUSION);

@@ -11,6 +11,7 @@ import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.Misalignment;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.Warning;
 
@@ -58,6 +59,8 @@ public final class AdviceCodes {
       return Optional.of(of(Koop.class, koop.position()));
     } else if (fact instanceof ProcessStep step) {
       return Optional.of(of(ProcessStep.class, step.code()));
+    } else if (fact instanceof NurtureStep contact) {
+      return Optional.of(of(NurtureStep.class, contact.purpose()));
     } else if (fact instanceof Misalignment misalignment) {
       return Optional.of(of(Misalignment.class, misalignment.code()));
     } else if (fact instanceof CycleGap gap) {
@@ -78,7 +81,7 @@ public final class AdviceCodes {
     List<String> arguments = derivation.arguments();
     if (type.isEnum() || List.of(Loop.class, Koop.class).contains(type)) {
       return Optional.of(of(type, arguments.get(0)));
-    } else if (type == ProcessStep.class || type == ClientStep.class) {
+    } else if (List.of(ProcessStep.class, ClientStep.class, NurtureStep.class).contains(type)) {
       return Optional.of(of(type, arguments.get(1)));
     } else if (List.of(Misalignment.class, Warning.class, Contradiction.class, CycleGap.class)
         .contains(type)) {

@@ -83,7 +83,55 @@ public enum CalculationNorm {
   /** Which share of the value of an order work that is done twice costs. */
   REWORK("reworkShare", 0.1),
   /** How many days a step of a plan with a client takes. */
-  CLIENT_STEP("clientStepDays", 5);
+  CLIENT_STEP("clientStepDays", 5),
+  /** Who generates leads: 0 marketing, 1 sales. */
+  LEAD_GENERATION_OWNER("leadGenerationOwner", 0),
+  /** Who nurtures leads: 0 marketing, 1 sales. */
+  LEAD_NURTURING_OWNER("leadNurturingOwner", 1),
+  /** Within how many hours sales accepts or rejects a lead. */
+  LEAD_ACCEPT("leadAcceptHours", 48),
+  /** Below how many people a company is too small for the target group. */
+  LEAD_EMPLOYEES_LOW("leadEmployeesLow", 10),
+  /** Above how many people a company is too large for the target group. */
+  LEAD_EMPLOYEES_HIGH("leadEmployeesHigh", 1000),
+  /** From how many points on a lead fits. */
+  LEAD_FIT_HIGH("leadFitHigh", 60),
+  /** From how many points on a lead is engaged. */
+  LEAD_ENGAGEMENT_HIGH("leadEngagementHigh", 40),
+  /** After how many days a response brings half its points. */
+  LEAD_HALF_LIFE("leadHalfLifeDays", 30),
+  /** At most how many times its points the same kind of response brings. */
+  LEAD_REPEATS("leadRepeatsMost", 3),
+  /** How many days lie between two contacts of a nurture plan. */
+  LEAD_NURTURE_EVERY("leadNurtureEveryDays", 14),
+  /** How many points a lead gets for an industry that we aim at. */
+  POINTS_TARGET_INDUSTRY("leadPointsTargetIndustry", 30),
+  /** How many points a lead gets for being where we deliver. */
+  POINTS_SERVED_REGION("leadPointsServedRegion", 15),
+  /** How many points a lead gets for a company of the size that we aim at. */
+  POINTS_TARGET_SIZE("leadPointsTargetSize", 20),
+  /** How many points a lead gets for a contact who decides. */
+  POINTS_DECIDES("leadPointsDecides", 20),
+  /** How many points a lead gets for a contact in another role of the decision making unit. */
+  POINTS_IN_DMU("leadPointsInDmu", 10),
+  /** How many points a lead gets for a need that was stated. */
+  POINTS_NEED_STATED("leadPointsNeedStated", 15),
+  /** How many points a lead gets for a visit to our site. */
+  POINTS_SITE_VISITED("leadPointsSiteVisited", 5),
+  /** How many points a lead gets for an e-mail that was opened. */
+  POINTS_EMAIL_OPENED("leadPointsEmailOpened", 3),
+  /** How many points a lead gets for a link that was followed. */
+  POINTS_LINK_FOLLOWED("leadPointsLinkFollowed", 8),
+  /** How many points a lead gets for an address left for a document. */
+  POINTS_DOCUMENT_DOWNLOADED("leadPointsDocumentDownloaded", 15),
+  /** How many points a lead gets for coming to an event. */
+  POINTS_EVENT_ATTENDED("leadPointsEventAttended", 25),
+  /** How many points a lead gets for a talk on the telephone. */
+  POINTS_CALL_ANSWERED("leadPointsCallAnswered", 15),
+  /** How many points a lead gets for writing back. */
+  POINTS_REPLIED("leadPointsReplied", 20),
+  /** How many points a lead gets for asking for an offer. */
+  POINTS_OFFER_ASKED("leadPointsOfferAsked", 40);
 
   private final String key;
   private final Double usual;

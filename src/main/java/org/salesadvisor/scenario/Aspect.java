@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.conclusion.BuyingClass;
@@ -14,11 +15,15 @@ import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadPoint;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.Misalignment;
 import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -49,7 +54,15 @@ final class Aspect {
           one("categoryMove", CategoryMove.class, Enum::name),
           several("cycleGap", CycleGap.class, CycleGap::code),
           several("clientStep", ClientStep.class, ClientStep::code),
-          inOrder("processStep", ProcessStep.class, ProcessStep::code),
+          inOrder("processStep", ProcessStep.class, ProcessStep::position, ProcessStep::code),
+          one("leadRoute", LeadRoute.class, Enum::name),
+          one("leadOwner", LeadOwner.class, Enum::name),
+          several("leadPoint", LeadPoint.class, Enum::name),
+          inOrder(
+              "nurtureStep",
+              NurtureStep.class,
+              NurtureStep::position,
+              step -> step.purpose() + "_" + step.channel()),
           several("misalignment", Misalignment.class, Misalignment::code),
           several("warning", Warning.class, Warning::code),
           several("contradiction", Contradiction.class, Contradiction::code),
@@ -93,9 +106,9 @@ final class Aspect {
         key, type, false, false, trace -> trace.derived(type).stream().map(value).sorted());
   }
 
-  private static Aspect inOrder(
-      String key, Class<ProcessStep> type, Function<ProcessStep, String> value) {
-    Comparator<ProcessStep> byPosition = Comparator.comparingInt(ProcessStep::position);
+  private static <T> Aspect inOrder(
+      String key, Class<T> type, ToIntFunction<T> position, Function<T, String> value) {
+    Comparator<T> byPosition = Comparator.comparingInt(position);
     return new Aspect(
         key,
         type,

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.salesadvisor.engine.Derivation;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.Funnel;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
@@ -20,10 +21,12 @@ import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
 import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.facts.Wallet;
 import org.salesadvisor.facts.WalletCategory;
 import org.salesadvisor.facts.conclusion.ClientStep;
 import org.salesadvisor.facts.conclusion.Department;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.Side;
@@ -45,6 +48,8 @@ final class Vocabulary {
     GROUPS.put("wallet", Wallet.class);
     GROUPS.put("walletCategory", WalletCategory.class);
     GROUPS.put("salesCycles", SalesCycles.class);
+    GROUPS.put("leadSigns", LeadSigns.class);
+    GROUPS.put("scoredLead", ScoredLead.class);
   }
 
   private static final Set<Class<?>> OF_PROFILE =
@@ -111,16 +116,23 @@ final class Vocabulary {
       names(Side.class)
           .forEach(side -> names(Department.class).forEach(it -> values.add(side + " " + it)));
     } else {
-      int place = aspect.type == ProcessStep.class || aspect.type == ClientStep.class ? 1 : 0;
       rules.stream()
           .flatMap(rule -> rule.derivations().stream())
           .filter(derivation -> derivation.type() == aspect.type)
           .map(Derivation::arguments)
-          .forEach(arguments -> values.add(arguments.get(place)));
+          .forEach(arguments -> values.add(written(aspect.type, arguments)));
     }
     if (aspect.single) {
       values.add(Expectation.UNDETERMINED);
     }
     return values;
+  }
+
+  /** What a rule derives, as a scenario writes it. */
+  private static String written(Class<?> type, List<String> arguments) {
+    if (type == NurtureStep.class) {
+      return arguments.get(1) + "_" + arguments.get(2);
+    }
+    return arguments.get(type == ProcessStep.class || type == ClientStep.class ? 1 : 0);
   }
 }

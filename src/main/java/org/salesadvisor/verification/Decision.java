@@ -10,6 +10,8 @@ import org.salesadvisor.facts.conclusion.Canvassing;
 import org.salesadvisor.facts.conclusion.CategoryMove;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MixAction;
@@ -71,7 +73,9 @@ record Decision(
           apart("canvassing", Canvassing.class, Topic.CANVASSING),
           apart("mixAction", MixAction.class, Topic.MIX_ACTION),
           apart("walletAction", WalletAction.class, Topic.WALLET),
-          apart("categoryMove", CategoryMove.class, Topic.WALLET_CATEGORY));
+          apart("categoryMove", CategoryMove.class, Topic.WALLET_CATEGORY),
+          apart("leadRoute", LeadRoute.class, Topic.LEAD_ROUTE),
+          apart("leadOwner", LeadOwner.class, Topic.LEAD_OWNER));
 
   private static Decision leading(String name, Class<?> type, Topic topic) {
     return new Decision(name, type, topic, true, false, none -> false, null);

@@ -13,6 +13,7 @@ import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.FunnelCounts;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
@@ -20,6 +21,7 @@ import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
 import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.facts.Wallet;
 import org.salesadvisor.facts.WalletCategory;
 import org.salesadvisor.funnel.FunnelSigns;
@@ -27,8 +29,8 @@ import org.salesadvisor.rulebase.Norms;
 
 /**
  * What is given to the rules: a profile always gives its records and the signs of its funnel;
- * besides, open work, an item of the mix, a wallet and cycles are taken as given, of which rules on
- * profiles read nothing.
+ * besides, open work, an item of the mix, a wallet, cycles and a lead are taken as given, of which
+ * rules on profiles read nothing.
  */
 final class Given {
 
@@ -43,7 +45,9 @@ final class Given {
           MixItem.class,
           Wallet.class,
           WalletCategory.class,
-          SalesCycles.class);
+          SalesCycles.class,
+          LeadSigns.class,
+          ScoredLead.class);
 
   /** Those that no profile has. */
   static final List<Class<? extends Record>> APART = RECORDS.subList(4, RECORDS.size());

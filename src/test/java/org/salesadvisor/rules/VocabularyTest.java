@@ -19,6 +19,7 @@ import org.salesadvisor.engine.FactField;
 import org.salesadvisor.engine.PatternInfo;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
@@ -26,6 +27,7 @@ import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Relation;
 import org.salesadvisor.facts.SalesCycles;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.facts.Wallet;
 import org.salesadvisor.facts.WalletCategory;
 import org.salesadvisor.facts.concept.BoughtBefore;
@@ -81,7 +83,9 @@ class VocabularyTest {
             MixItem.class,
             Wallet.class,
             WalletCategory.class,
-            SalesCycles.class)) {
+            SalesCycles.class,
+            LeadSigns.class,
+            ScoredLead.class)) {
       for (RecordComponent component : type.getRecordComponents()) {
         String path = FactField.prefix(type) + "." + component.getName();
         String inRule = type.getSimpleName() + "( " + component.getName() + " … )";

@@ -337,6 +337,22 @@ class OpenApiIT {
     assertValid("Effectiveness", Api.get(dataset + "/effectiveness").json());
   }
 
+  @Test
+  void leadsPlansAndReportsFitTheirSchemas() {
+    String leads = "/api/v1/leads";
+    String known =
+        "{\"name\":\"Schema\",\"telephone\":\"020 123 4567\",\"targetIndustry\":true,"
+            + "\"servedRegion\":true,\"needStated\":true}";
+    JsonNode added = Api.post(leads, known).json();
+    String lead = leads + "/" + added.path("id").asText();
+
+    assertValid("Lead", added);
+    assertValid("Lead", Api.post(leads, "{\"name\":\"Unknown\"}").json());
+    assertValid("LeadPlan", Api.get(lead + "/plan").json());
+    assertValid("LeadPage", Api.get(leads + "?limit=2").json());
+    assertValid("LeadReport", Api.get(leads + "/report").json());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

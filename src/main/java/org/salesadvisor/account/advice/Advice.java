@@ -123,6 +123,26 @@ public final class Advice {
     return Drafted.with(draft.onClient().clientSteps(), given);
   }
 
+  /** Where a lead goes; undetermined when no lead was given. */
+  public Conclusion leadRoute() {
+    return draft.onLead().route().with(given);
+  }
+
+  /** Who has to act on a lead; undetermined when no lead was given. */
+  public Conclusion leadOwner() {
+    return draft.onLead().owner().with(given);
+  }
+
+  /** What brings a lead points, on both axes. */
+  public List<Conclusion> leadPoints() {
+    return Drafted.with(draft.onLead().points(), given);
+  }
+
+  /** The contacts of a nurture plan, in no order: each has its {@code position} as a detail. */
+  public List<Conclusion> nurtureSteps() {
+    return Drafted.with(draft.onLead().nurtureSteps(), given);
+  }
+
   private List<Object> parts() {
     return List.of(
         buyingClass(),
@@ -146,7 +166,11 @@ public final class Advice {
         walletMoves(),
         categoryMove(),
         cycleGaps(),
-        clientSteps());
+        clientSteps(),
+        leadRoute(),
+        leadOwner(),
+        leadPoints(),
+        nurtureSteps());
   }
 
   @Override

@@ -76,6 +76,7 @@ final class AdviceReader {
         OnOpenWork.NONE,
         OnMixItem.NONE,
         OnClient.NONE,
+        OnLead.NONE,
         new Demand());
   }
 

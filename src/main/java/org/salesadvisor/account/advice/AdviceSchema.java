@@ -15,9 +15,13 @@ import org.salesadvisor.facts.conclusion.CategoryMove;
 import org.salesadvisor.facts.conclusion.CycleCost;
 import org.salesadvisor.facts.conclusion.Department;
 import org.salesadvisor.facts.conclusion.Intervention;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadPoint;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
+import org.salesadvisor.facts.conclusion.NurtureChannel;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.facts.conclusion.SellingMode;
@@ -42,6 +46,9 @@ public final class AdviceSchema {
           Map.entry("mixAction", constants(MixAction.class, true)),
           Map.entry("urgency", constants(Urgency.class, true)),
           Map.entry("nextAction", constants(NextAction.class, true)),
+          Map.entry("leadRoute", constants(LeadRoute.class, true)),
+          Map.entry("leadOwner", constants(LeadOwner.class, true)),
+          Map.entry("leadPoints", constants(LeadPoint.class, true)),
           Map.entry("buyingClass", constants(BuyingClass.class, true)),
           Map.entry("sellingMode", constants(SellingMode.class, true)),
           Map.entry("loop", LEVEL),
@@ -56,7 +63,7 @@ public final class AdviceSchema {
 
   /** What a draft holds beside the parts of an advice. */
   private static final Set<Class<?>> APART =
-      Set.of(Demand.class, OnOpenWork.class, OnMixItem.class, OnClient.class);
+      Set.of(Demand.class, OnOpenWork.class, OnMixItem.class, OnClient.class, OnLead.class);
 
   private AdviceSchema() {}
 
@@ -108,6 +115,9 @@ public final class AdviceSchema {
     fields.put("status", Map.of("type", "string", "enum", List.of("DETERMINED", "UNDETERMINED")));
     if (part.equals("processMap")) {
       fields.putAll(stepDetails());
+    } else if (part.equals("nurtureSteps")) {
+      fields.put("position", Map.of("type", "integer", "minimum", 1));
+      fields.put("channel", constants(NurtureChannel.class, false));
     }
     if (part.equals("cycleGaps")) {
       fields.put("cost", constants(CycleCost.class, false));

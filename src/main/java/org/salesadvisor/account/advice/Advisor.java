@@ -10,8 +10,10 @@ import org.salesadvisor.account.history.Completed;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.engine.Trace;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
+import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.funnel.counts.Counts;
 import org.salesadvisor.funnel.narrowing.Diagnoser;
@@ -56,8 +58,17 @@ public final class Advisor {
 
   /** Decides what to do about an item of the communication mix. */
   public static Advice advise(LoadedRuleSet rules, MixItem item) {
-    Trace trace = rules.rules().decide(List.of(item));
-    return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, Origins.NONE));
+    return advise(rules, List.of(item));
+  }
+
+  /** Decides what brings a lead points. */
+  public static Advice advise(LoadedRuleSet rules, LeadSigns signs) {
+    return advise(rules, List.of(signs));
+  }
+
+  /** Decides where a lead goes, who acts, and how it is nurtured. */
+  public static Advice advise(LoadedRuleSet rules, ScoredLead lead) {
+    return advise(rules, List.of(lead));
   }
 
   /**

@@ -12,12 +12,16 @@ import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadPoint;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
 import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -73,11 +77,14 @@ final class Contribution {
         || fact instanceof MixAction
         || fact instanceof Urgency
         || fact instanceof WalletAction
-        || fact instanceof CategoryMove) {
+        || fact instanceof CategoryMove
+        || fact instanceof LeadRoute
+        || fact instanceof LeadOwner) {
       lead(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Principle
         || fact instanceof LeadSource
         || fact instanceof Intervention
+        || fact instanceof LeadPoint
         || fact instanceof WalletMove) {
       list(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Misalignment misalignment) {
@@ -93,6 +100,9 @@ final class Contribution {
     } else if (fact instanceof ProcessStep step) {
       Item item = new Item(fact, firing, Outline.of(step));
       parts.add((draft, stage) -> draft.step(step, item, stage));
+    } else if (fact instanceof NurtureStep contact) {
+      Item item = new Item(fact, firing, Outline.of(contact));
+      parts.add((draft, stage) -> draft.list(item, stage));
     } else if (fact instanceof Participant participant) {
       parts.add((draft, stage) -> draft.seat(participant, firing));
     } else if (fact instanceof Contradiction contradiction) {

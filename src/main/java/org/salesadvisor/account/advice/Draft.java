@@ -11,6 +11,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  * @param onOpenWork beside the advice
  * @param onMixItem beside the advice
  * @param onClient beside the advice
+ * @param onLead likewise
  * @param demand how much it is asked for
  */
 record Draft(
@@ -30,6 +31,7 @@ record Draft(
     OnOpenWork onOpenWork,
     OnMixItem onMixItem,
     OnClient onClient,
+    OnLead onLead,
     Demand demand) {
 
   static Draft of(Course course, LoadedRuleSet rules) {

@@ -19,12 +19,16 @@ import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.CycleGap;
 import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.facts.conclusion.Koop;
+import org.salesadvisor.facts.conclusion.LeadOwner;
+import org.salesadvisor.facts.conclusion.LeadPoint;
+import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
 import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.Participant;
 import org.salesadvisor.facts.conclusion.Principle;
 import org.salesadvisor.facts.conclusion.ProcessStep;
@@ -91,6 +95,11 @@ final class DraftBuilder {
             leading(Canvassing.class, Topic.CANVASSING),
             leading(MixAction.class, Topic.MIX_ACTION)),
         onClient(),
+        new OnLead(
+            leading(LeadRoute.class, Topic.LEAD_ROUTE),
+            leading(LeadOwner.class, Topic.LEAD_OWNER),
+            list(LeadPoint.class),
+            list(NurtureStep.class)),
         new Demand());
   }
 

@@ -16,7 +16,8 @@ record OnOpenWork(Drafted urgency, Drafted nextAction) {
   /** Of an advice that was kept. */
   static final OnOpenWork NONE = new OnOpenWork(open(Urgency.class), open(NextAction.class));
 
-  private static Drafted open(Class<?> type) {
+  /** A conclusion that nothing was given for. */
+  static Drafted open(Class<?> type) {
     return new Drafted(
         Outline.undetermined(AdviceCodes.of(type, "UNDETERMINED")), Grounds.of(List.of()));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.salesadvisor.facts.conclusion.ClientStep;
 import org.salesadvisor.facts.conclusion.CycleGap;
+import org.salesadvisor.facts.conclusion.NurtureStep;
 import org.salesadvisor.facts.conclusion.ProcessStep;
 import org.salesadvisor.rulebase.AdviceCodes;
 
@@ -56,6 +57,14 @@ public final class Outline {
     details.put("owner", step.owner().name());
     details.put("measure", step.measure());
     return KNOWN.intern(new Outline(step.code(), AdviceCodes.of(step).orElseThrow(), details));
+  }
+
+  static Outline of(NurtureStep contact) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("position", contact.position());
+    details.put("channel", contact.channel().name());
+    String code = AdviceCodes.of(contact).orElseThrow();
+    return KNOWN.intern(new Outline(contact.purpose(), code, details));
   }
 
   static Outline of(String code, Object value) {

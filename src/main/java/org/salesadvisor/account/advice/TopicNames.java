@@ -21,7 +21,9 @@ public final class TopicNames {
               Map.entry(Topic.MIX_ACTION, "mixAction"),
               Map.entry(Topic.WALLET, "walletAction"),
               Map.entry(Topic.WALLET_CATEGORY, "categoryMove"),
-              Map.entry(Topic.CYCLES, "cycleGaps")));
+              Map.entry(Topic.CYCLES, "cycleGaps"),
+              Map.entry(Topic.LEAD_ROUTE, "leadRoute"),
+              Map.entry(Topic.LEAD_OWNER, "leadOwner")));
 
   private TopicNames() {}
 

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 /** Asks the database; what it cannot do becomes something that can be told. Thread-safe. */
 @ApplicationScoped
-class Database {
+public class Database {
 
   /** Counts over millions of rows take longer than the usual two seconds. */
   private static final int PATIENCE_MILLIS = 120_000;
@@ -24,18 +24,18 @@ class Database {
 
   /** Reads a row. */
   @FunctionalInterface
-  interface Reader<T> {
+  public interface Reader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
   /** Works on a connection. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     T on(Connection connection) throws SQLException;
   }
 
   /** Does it in a statement of its own. */
-  <T> T with(Work<T> work) {
+  public <T> T with(Work<T> work) {
     try (Connection connection = dataSource.getConnection()) {
       int usual = connection.getNetworkTimeout();
       connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
@@ -49,8 +49,25 @@ class Database {
     }
   }
 
+  /** Does all of it or nothing. */
+  public <T> T inTransaction(Work<T> work) {
+    return with(
+        connection -> {
+          connection.setAutoCommit(false);
+          try {
+            T done = work.on(connection);
+            connection.commit();
+            return done;
+          } finally {
+            // after a commit there is nothing left to take back
+            connection.rollback();
+            connection.setAutoCommit(true);
+          }
+        });
+  }
+
   /** Counts on what is there at one moment, however often it is asked; changes nothing. */
-  <T> T counting(Work<T> work) {
+  public <T> T counting(Work<T> work) {
     return with(
         connection -> {
           connection.setAutoCommit(false);
@@ -68,15 +85,16 @@ class Database {
         });
   }
 
-  <T> List<T> list(String sql, Reader<T> reader, Object... parameters) {
+  public <T> List<T> list(String sql, Reader<T> reader, Object... parameters) {
     return with(connection -> list(connection, sql, reader, parameters));
   }
 
-  int update(String sql, Object... parameters) {
+  public int update(String sql, Object... parameters) {
     return with(connection -> update(connection, sql, parameters));
   }
 
-  static <T> List<T> list(Connection connection, String sql, Reader<T> reader, Object... parameters)
+  public static <T> List<T> list(
+      Connection connection, String sql, Reader<T> reader, Object... parameters)
       throws SQLException {
     try (PreparedStatement statement = bound(connection, sql, parameters);
         ResultSet rows = statement.executeQuery()) {
@@ -88,12 +106,13 @@ class Database {
     }
   }
 
-  static <T> T one(Connection connection, String sql, Reader<T> reader, Object... parameters)
+  public static <T> T one(Connection connection, String sql, Reader<T> reader, Object... parameters)
       throws SQLException {
     return list(connection, sql, reader, parameters).get(0);
   }
 
-  static int update(Connection connection, String sql, Object... parameters) throws SQLException {
+  public static int update(Connection connection, String sql, Object... parameters)
+      throws SQLException {
     try (PreparedStatement statement = bound(connection, sql, parameters)) {
       return statement.executeUpdate();
     }

@@ -4,11 +4,11 @@ import java.sql.SQLException;
 import org.salesadvisor.errors.AdvisorException;
 
 /** The database did not do what it was asked. */
-final class StoreException extends AdvisorException {
+public final class StoreException extends AdvisorException {
 
   private static final long serialVersionUID = 1L;
 
-  StoreException(SQLException failure) {
+  public StoreException(SQLException failure) {
     super(
         "DATABASE_UNAVAILABLE",
         StoreMessage.NOT_DONE.with(),

@@ -13,5 +13,7 @@ public enum Topic {
   MIX_ACTION,
   WALLET,
   WALLET_CATEGORY,
-  CYCLES
+  CYCLES,
+  LEAD_ROUTE,
+  LEAD_OWNER
 }

@@ -1,0 +1,46 @@
+package org.salesadvisor.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Adds the leads of files, or of a dataset. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeOnExecutionException = 1)
+final class LeadsImportCommand implements Callable<Integer> {
+
+  @ParentCommand private LeadsCommand parent;
+  @Spec private CommandSpec spec;
+  @Mixin private ServiceCall service;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "FILE")
+  private List<Path> files = List.of();
+
+  @Option(names = "--dataset", paramLabel = "DATASET")
+  private String dataset;
+
+  @Override
+  public Integer call() throws IOException {
+    ServiceCall called = service.in(parent.language());
+    JsonNode added =
+        dataset == null
+            ? called.upload(LeadsCommand.PATH + "/import", null, files)
+            : called.ask(
+                LeadsCommand.PATH + "/from-dataset/" + NamedDataset.find(called, dataset).id(),
+                null);
+    LeadsCommand.show(new LeadsPage(parent.language()).added(added), spec);
+    return 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.salesadvisor.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Shows what becomes of leads. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeOnExecutionException = 1)
+final class LeadsReportCommand implements Callable<Integer> {
+
+  @ParentCommand private LeadsCommand parent;
+  @Spec private CommandSpec spec;
+  @Mixin private ServiceCall service;
+
+  @Option(names = "--from", paramLabel = "DAY")
+  private String from;
+
+  @Option(names = "--to", paramLabel = "DAY")
+  private String to;
+
+  @Option(names = "--format")
+  private ListForm format = ListForm.text;
+
+  @Override
+  public Integer call() {
+    Query query = new Query().with("from", from).with("to", to);
+    JsonNode report = service.in(parent.language()).get(LeadsCommand.PATH + "/report" + query);
+    LeadsCommand.show(
+        format == ListForm.json
+            ? List.of(report.toPrettyString())
+            : new LeadReportPage(parent.language()).lines(report),
+        spec);
+    return 0;
+  }
+}

@@ -1,0 +1,27 @@
+package org.salesadvisor.cli;
+
+import org.salesadvisor.language.MessageKey;
+
+/** What stands around leads on a page. */
+enum LeadsWord implements MessageKey {
+  ADDED,
+  ALLOWED,
+  BACK_AND_WON,
+  BY_PERSON,
+  CAME_BACK,
+  ENGAGEMENT,
+  ERASED,
+  FIT,
+  IN_TIME,
+  LOG,
+  MEDIAN,
+  MORE,
+  NONE,
+  NO_CONTACTS,
+  POINTS,
+  POSSIBLE,
+  REASONS,
+  STEPS,
+  TOO_LONG,
+  WAITING
+}

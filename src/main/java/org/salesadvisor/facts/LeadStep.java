@@ -1,0 +1,22 @@
+package org.salesadvisor.facts;
+
+/** Where a lead is in its life; it follows from the log of its events and stands nowhere else. */
+public enum LeadStep {
+  /** It came in. */
+  LEAD,
+  /** Marketing finds it fit for sales, which has an agreed time to accept it. */
+  MARKETING_QUALIFIED,
+  /** Sales did not accept it, with a reason. */
+  REJECTED,
+  /** Sales works on it. */
+  ACCEPTED,
+  /** Sales found a need, a budget and a time. */
+  SALES_QUALIFIED,
+  OPPORTUNITY,
+  /** Not ready for sales: a relation keeps it until it is. */
+  NURTURING,
+  WON,
+  LOST,
+  /** It will not become an order. */
+  DISQUALIFIED
+}

@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** The lead may be written to by e-mail. */
+public record EmailOpen() {}

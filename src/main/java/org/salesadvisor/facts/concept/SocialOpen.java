@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** The lead may be approached on social media. */
+public record SocialOpen() {}

@@ -1,0 +1,69 @@
+package org.salesadvisor.leads;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.salesadvisor.leads.store.LeadCounts;
+import org.salesadvisor.rulebase.ActiveRules;
+import org.salesadvisor.rulebase.CalculationNorm;
+import org.salesadvisor.web.Roles;
+
+/** What becomes of leads. */
+@Path(LeadResource.PATH)
+@Tag(name = "Leads")
+@Produces(MediaType.APPLICATION_JSON)
+public class LeadReportResource {
+
+  private static final String SPAN = "a moment, or a day, which means its begin (UTC)";
+
+  private final LeadCounts counts;
+  private final LeadWork work;
+  private final ActiveRules active;
+
+  LeadReportResource(LeadCounts counts, LeadWork work, ActiveRules active) {
+    this.counts = counts;
+    this.work = work;
+    this.active = active;
+  }
+
+  @GET
+  @Path("/report")
+  @RolesAllowed(Roles.VIEWER)
+  @Blocking
+  @Operation(
+      operationId = "getLeadReport",
+      summary =
+          "Says how many leads come from each step to a further one and how long that takes, which"
+              + " sales left waiting, why leads ended, and what came back from nurturing",
+      description =
+          "Rates have their Wilson interval of 95 %; days to the next step are those of Kaplan and"
+              + " Meier, in which leads that have not gone on yet count too, and null where fewer than"
+              + " that share went on. No personal data but the owners of leads that wait too long.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report",
+      content = @Content(schema = @Schema(ref = "LeadReport")))
+  @APIResponse(responseCode = "400", ref = "WrongParameter")
+  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "422", ref = "Invalid")
+  @APIResponse(responseCode = "503", ref = "Unavailable")
+  public Response report(
+      @Parameter(description = "Only steps made from then on: " + SPAN) @QueryParam("from")
+          String from,
+      @Parameter(description = "Only steps made before: " + SPAN) @QueryParam("to") String to) {
+    LeadCounts.Span span = LeadQuery.span(from, to, work.now());
+    int hours = (int) CalculationNorm.LEAD_ACCEPT.value(active.get().norms());
+    return Response.ok(ReportJson.of(LeadReport.of(counts, span, hours))).build();
+  }
+}

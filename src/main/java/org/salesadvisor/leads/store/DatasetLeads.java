@@ -1,0 +1,84 @@
+package org.salesadvisor.leads.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.salesadvisor.datasets.store.Database;
+import org.salesadvisor.datasets.store.Dataset;
+
+/**
+ * Makes leads of the opportunities of a dataset, with the steps that it tells the day of. What it
+ * does not tell is not made up: a lead may come from LEAD to WON. Thread-safe; waits for the
+ * database.
+ */
+@ApplicationScoped
+public class DatasetLeads {
+
+  private static final String IDS =
+      "SELECT o.*, coalesce(o.lead_at, o.prospect_at, o.order_at, o.lost_at) AS came_at,"
+          + " uuidv7() AS lead_id FROM opportunity o WHERE o.dataset_id = ?"
+          + " AND NOT EXISTS (SELECT 1 FROM lead l WHERE l.dataset_id = o.dataset_id"
+          + " AND l.opportunity_id = o.id)";
+
+  private static final String EVENTS =
+      "INSERT INTO lead_event (lead_id, number, kind, step, at, recorded_at, recorded_by, reason,"
+          + " note) SELECT lead_id, row_number() OVER (PARTITION BY lead_id ORDER BY place), kind,"
+          + " step, greatest(at, came_at), ?, ?, reason, note FROM (SELECT m.lead_id, m.came_at,"
+          + " s.* FROM made m CROSS JOIN LATERAL (VALUES (1, 'CAME_IN', 'LEAD', m.came_at, NULL,"
+          + " NULL), (2, 'MARKETING_QUALIFIED', 'MARKETING_QUALIFIED', m.prospect_at, NULL, NULL),"
+          + " (3, 'WON', 'WON', m.order_at, NULL, NULL), (3, 'LOST', 'LOST', CASE WHEN m.outcome ="
+          + " 'LOST' THEN m.lost_at END, 'OTHER', m.loss_reason)) AS s (place, kind, step, at,"
+          + " reason, note) WHERE s.at IS NOT NULL) told";
+
+  private final Database database;
+  private final Clock clock;
+
+  DatasetLeads(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of it.
+   *
+   * @param added leads that were made
+   * @param known opportunities of which a lead was made before
+   * @param undated opportunities that tell no day at all
+   */
+  public record Made(long added, long known, long undated) {}
+
+  /** Makes a lead of each opportunity of which there is none. */
+  public Made make(Dataset dataset, String actor) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return database.inTransaction(connection -> make(connection, dataset, actor, now));
+  }
+
+  private static Made make(Connection connection, Dataset dataset, String actor, Instant now)
+      throws SQLException {
+    // two at once would make the same leads
+    Database.list(
+        connection, "SELECT pg_advisory_xact_lock(hashtext(?))", row -> 1, "leads " + dataset.id());
+    Database.update(connection, "CREATE TEMP TABLE made ON COMMIT DROP AS " + IDS, dataset.id());
+    long all = count(connection, "SELECT count(*) FROM opportunity WHERE dataset_id = ?", dataset);
+    long fresh = count(connection, "SELECT count(*) FROM made");
+    long undated = count(connection, "SELECT count(*) FROM made WHERE came_at IS NULL");
+    Database.update(
+        connection,
+        "INSERT INTO lead (id, created_at, created_by, owner, company, dataset_id, opportunity_id)"
+            + " SELECT lead_id, ?, ?, left(rep, 200), left(account, 200), dataset_id, id FROM made"
+            + " WHERE came_at IS NOT NULL",
+        now,
+        actor);
+    Database.update(connection, EVENTS, now, actor);
+    return new Made(fresh - undated, all - fresh, undated);
+  }
+
+  private static long count(Connection connection, String sql, Dataset... datasets)
+      throws SQLException {
+    Object[] ids = java.util.Arrays.stream(datasets).map(Dataset::id).toArray();
+    return Database.one(connection, sql, row -> row.getLong(1), ids);
+  }
+}

@@ -1,0 +1,40 @@
+package org.salesadvisor.leads.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.salesadvisor.facts.LeadStep;
+import org.salesadvisor.facts.conclusion.LeadSource;
+
+/**
+ * Which leads are asked for; null asks for all.
+ *
+ * @param step where they are in their life
+ * @param owner the person who works on them
+ * @param after the last id of the page before
+ */
+public record LeadFilter(LeadStep step, String owner, LeadSource source, UUID after) {
+
+  /** The step of a lead follows from the last event that changed it. */
+  private static final String STEP =
+      "(SELECT e.step FROM lead_event e WHERE e.lead_id = l.id AND e.step IS NOT NULL ORDER BY"
+          + " e.number DESC LIMIT 1)";
+
+  /** The conditions, with the parameters for their question marks added to the list. */
+  String where(List<Object> parameters) {
+    List<String> conditions = new ArrayList<>(List.of("true"));
+    add(conditions, parameters, "l.id < ?", after);
+    add(conditions, parameters, "l.owner = ?", owner);
+    add(conditions, parameters, "l.source = ?", source == null ? null : source.name());
+    add(conditions, parameters, STEP + " = ?", step == null ? null : step.name());
+    return String.join(" AND ", conditions);
+  }
+
+  private static void add(
+      List<String> conditions, List<Object> parameters, String condition, Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      parameters.add(value);
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.salesadvisor.leads;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.salesadvisor.leads.LeadApi.FITS;
+import static org.salesadvisor.leads.LeadApi.LEADS;
+import static org.salesadvisor.leads.LeadApi.added;
+import static org.salesadvisor.leads.LeadApi.event;
+import static org.salesadvisor.leads.LeadApi.steps;
+import static org.salesadvisor.web.ProblemAssert.problem;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.salesadvisor.postgres.PostgresTestResource;
+import org.salesadvisor.web.Api;
+
+/** Plans as others read them, leads of files and datasets, and the report. */
+@QuarkusTest
+@QuarkusTestResource(PostgresTestResource.class)
+class LeadFeedsIT {
+
+  private static final String BOUNDARY = "between-the-parts";
+
+  private static Api.Reply sent(String rows) {
+    String body =
+        "--"
+            + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"l.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n"
+            + rows
+            + "\r\n--"
+            + BOUNDARY
+            + "--\r\n";
+    return Api.call(
+        "POST",
+        LEADS + "/import",
+        BodyPublishers.ofString(body),
+        "Content-Type",
+        "multipart/form-data; boundary=" + BOUNDARY);
+  }
+
+  private static List<NamedCsvRecord> rows(String path) {
+    Api.Reply reply = Api.get(path);
+    assertEquals(200, reply.status(), reply::text);
+    return CsvReader.builder().ofNamedCsvRecord(reply.text()).stream().toList();
+  }
+
+  @Test
+  void aPlanIsATableAndACalendarWithTheSameDays() {
+    String lead = added("{\"name\":\"Dee\",\"email\":\"" + LeadApi.address() + "\"," + FITS + "}");
+
+    List<NamedCsvRecord> rows = rows(LEADS + "/" + lead + "/plan.csv");
+    Api.Reply feed = Api.get(LEADS + "/" + lead + "/plan.ics");
+    ICalendar calendar = Biweekly.parse(feed.text()).first();
+
+    assertEquals(4, rows.size());
+    assertEquals("INFORM", rows.get(0).getField("purpose"));
+    assertEquals(4, calendar.getEvents().size());
+    assertEquals("e-mail: Dee", calendar.getEvents().get(0).getSummary().getValue());
+    assertTrue(feed.header("Content-Type").startsWith("text/calendar"));
+    steps(lead, "OPTED_OUT");
+    assertTrue(
+        Biweekly.parse(Api.get(LEADS + "/" + lead + "/plan.ics").text())
+            .first()
+            .getEvents()
+            .isEmpty());
+  }
+
+  @Test
+  void theLeadsOfAFileAreAddedAndPlannedAtOnce() {
+    String owner = "file " + UUID.randomUUID();
+    String head = "Name;E-mail;Owner;target_industry;Served region;need stated;employees\n";
+    String row = "%s;%s;" + owner + ";ja;yes;true;%s\n";
+    String rows =
+        head
+            + row.formatted("One", LeadApi.address(), "50")
+            + row.formatted("Two", LeadApi.address(), "");
+
+    Api.Reply reply = sent(rows);
+
+    assertEquals(201, reply.status(), reply::text);
+    assertEquals(2, reply.json().path("added").asInt());
+    List<NamedCsvRecord> all = rows(LEADS + "/plan.csv?owner=" + owner.replace(" ", "%20"));
+    assertEquals(8, all.size(), "four contacts each");
+    assertEquals("NURTURE", all.get(0).getField("route"));
+    assertEquals(0, sent(rows).json().path("added").asInt(), "the same file adds nothing");
+    JsonNode known = problem(sent(rows + "\n"), 422, "INVALID_INPUT");
+    assertEquals(2, known.path("errors").size(), known::toString);
+  }
+
+  @Test
+  void aFileWithFaultsAddsNothingAndNamesEachByLineAndColumn() {
+    String owner = "bad " + UUID.randomUUID();
+    JsonNode told =
+        problem(
+            sent(
+                "name,email,owner,employes,source\n"
+                    + ("Good," + LeadApi.address() + "," + owner + ",,\n")
+                    + ("Two,a@example.com b@example.com," + owner + ",,\n")
+                    + (",," + owner + ",,FAX\n")),
+            422,
+            "INVALID_INPUT");
+
+    String text = told.path("errors").toString();
+    assertTrue(text.contains("line 1, column employes"), text);
+    assertTrue(text.contains("line 3, column email"), text);
+    assertTrue(text.contains("line 4, column source"), text);
+    String path = LEADS + "?owner=" + owner.replace(" ", "%20");
+    assertTrue(Api.get(path).json().path("items").isEmpty(), "nothing is half stored");
+  }
+
+  @Test
+  void leadsOfADatasetHaveTheStepsThatItTells() {
+    String dataset = LeadDataset.imported();
+
+    JsonNode made =
+        Api.call("POST", LEADS + "/from-dataset/" + dataset, BodyPublishers.noBody()).json();
+    JsonNode again =
+        Api.call("POST", LEADS + "/from-dataset/" + dataset, BodyPublishers.noBody()).json();
+
+    assertEquals(4, made.path("added").asInt(), made::toString);
+    assertEquals(4, again.path("known").asInt(), again::toString);
+    assertEquals(0, again.path("added").asInt());
+    JsonNode report = Api.get(LEADS + "/report?from=1999-01-01&to=2000-01-01").json();
+    // 4 came in, 2 were qualified, 1 of these was won, 1 was lost without being qualified
+    JsonNode first = report.at("/steps/0");
+    assertEquals("LEAD", first.path("step").asText());
+    assertEquals(4, first.at("/further/n").asInt(), report::toString);
+    assertEquals(2, first.at("/further/k").asInt());
+    assertEquals(1, report.at("/steps/1/further/k").asInt());
+    // after 10 days one of four, after 20 days one of the three that are left: 1 - 3/4 * 2/3
+    assertEquals(20, first.path("medianDays").asInt());
+    assertEquals("LOST", report.at("/reasons/0/step").asText());
+  }
+
+  @Test
+  void theReportCountsWhatSalesLeftWaitingAndWhatCameBack() {
+    String late = old("2001-01-01T00:00:00Z", "MARKETING_QUALIFIED", "2001-01-02T00:00:00Z");
+    String inTime = old("2001-01-01T00:00:00Z", "MARKETING_QUALIFIED", "2001-01-02T00:00:00Z");
+    at(inTime, "REJECTED", "2001-01-04T00:00:00Z", "\"reason\":\"NO_BUDGET\"");
+    at(inTime, "NURTURING", "2001-01-05T00:00:00Z");
+    at(inTime, "MARKETING_QUALIFIED", "2001-01-09T00:00:00Z");
+    at(inTime, "ACCEPTED", "2001-01-11T00:00:01Z");
+
+    JsonNode report = Api.get(LEADS + "/report?from=2001-01-01&to=2001-02-01").json();
+
+    JsonNode acceptance = report.path("acceptance");
+    assertEquals(1, acceptance.path("waitingTooLong").asInt(), report::toString);
+    assertEquals(late, acceptance.at("/tooLong/0/lead").asText());
+    assertEquals(1, acceptance.path("rejectedInTime").asInt(), "48 hours is in time");
+    assertEquals(1, acceptance.path("acceptedLate").asInt(), "a second more is not");
+    assertEquals(3, acceptance.at("/inTime/n").asInt());
+    assertEquals("NO_BUDGET", report.at("/reasons/0/reason").asText());
+    assertEquals(1, report.at("/nurturing/cameBack/k").asInt());
+    assertEquals(0, report.at("/nurturing/won/k").asInt());
+    // Wilson at 95 % for 1 of 1: 1 / (1 + 1.96²)
+    assertEquals(0.2065, report.at("/nurturing/cameBack/low").asDouble(), 1e-4);
+    problem(Api.get(LEADS + "/report?from=2001-01-02&to=2001-01-01"), 422, "INVALID_INPUT");
+  }
+
+  private static String old(String cameAt, String kind, String at) {
+    String lead = added("{\"name\":\"Old\",\"cameAt\":\"" + cameAt + "\"}");
+    at(lead, kind, at);
+    return lead;
+  }
+
+  private static void at(String lead, String kind, String at, String... more) {
+    String[] all = java.util.Arrays.copyOf(more, more.length + 1);
+    all[more.length] = "\"at\":\"" + at + "\"";
+    Api.Reply reply = event(lead, kind, all);
+    assertEquals(201, reply.status(), reply::text);
+  }
+}
