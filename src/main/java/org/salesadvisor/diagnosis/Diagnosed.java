@@ -6,7 +6,6 @@ import org.salesadvisor.account.advice.Advisor;
 import org.salesadvisor.account.advice.Conclusion;
 import org.salesadvisor.account.profile.AccountRef;
 import org.salesadvisor.account.profile.Profile;
-import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.funnel.narrowing.Diagnoser;
 import org.salesadvisor.funnel.narrowing.Diagnosis;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -34,7 +33,6 @@ public record Diagnosed(
 
   /** Decides on what was found. */
   public static Diagnosed of(Asked asked, Diagnosis diagnosis, LoadedRuleSet rules) {
-    Funnel signs = new Funnel(null, null, asked.question().targetOrders(), diagnosis.signs());
     Profile profile =
         new Profile(
             new AccountRef("funnel", null),
@@ -42,14 +40,14 @@ public record Diagnosed(
             asked.product(),
             asked.order(),
             null,
-            signs,
+            null,
             null,
             null,
             asked.asOf(),
             null);
     return new Diagnosed(
         diagnosis,
-        Advisor.advise(rules, profile, asked.asOf()).interventions(),
+        Advisor.advise(rules, profile, asked.asOf(), diagnosis).interventions(),
         asked.asOf(),
         asked.question().horizonDays(),
         rules);

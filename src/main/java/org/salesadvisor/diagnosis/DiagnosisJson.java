@@ -13,6 +13,7 @@ import org.salesadvisor.funnel.narrowing.Diagnosis;
 import org.salesadvisor.funnel.narrowing.DimensionFinding;
 import org.salesadvisor.funnel.narrowing.Gain;
 import org.salesadvisor.funnel.narrowing.GateResult;
+import org.salesadvisor.funnel.narrowing.Inflow;
 import org.salesadvisor.funnel.narrowing.SegmentFinding;
 import org.salesadvisor.funnel.narrowing.TransitionFinding;
 import org.salesadvisor.funnel.narrowing.Watch;
@@ -74,6 +75,7 @@ public final class DiagnosisJson {
     json.writeNumberField("segmentsLeftOut", diagnosis.segmentsLeftOut());
     list("dimensions", diagnosis.dimensions(), this::dimension);
     budget(diagnosis.budget());
+    inflow(diagnosis.inflow());
     texts("missing", diagnosis.missing());
     texts("signs", diagnosis.signs());
   }
@@ -190,6 +192,16 @@ public final class DiagnosisJson {
     json.writeNumberField("compared", one.compared());
     json.writeNumberField("unknown", one.unknown());
     json.writeStringField("detail", told(one.details()));
+  }
+
+  private void inflow(Inflow inflow) throws IOException {
+    if (inflow != null) {
+      json.writeObjectFieldStart("inflow");
+      json.writeNumberField("leads", inflow.leads());
+      json.writeNumberField("expectedOrders", inflow.expectedOrders());
+      json.writeNumberField("targetOrders", inflow.targetOrders());
+      json.writeEndObject();
+    }
   }
 
   private void budget(Budget budget) throws IOException {

@@ -55,10 +55,15 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put("segmentsLeftOut", COUNT);
     parts.put("dimensions", listOf(dimension()));
     parts.put("budget", budget());
+    parts.put(
+        "inflow",
+        described(
+            object(Map.of("leads", COUNT, "expectedOrders", NUMBER, "targetOrders", NUMBER)),
+            "what it brings at normal rates; absent without targetOrders or a whole funnel"));
     parts.put("missing", described(TEXTS, "fields of the input that would settle what is open"));
     parts.put("signs", listOf(constants(FunnelSign.values())));
     parts.put("interventions", listOf(AdviceSchema.conclusion("interventions")));
-    return object(parts, "horizonDays", "matureOn");
+    return object(parts, "horizonDays", "matureOn", "inflow");
   }
 
   private static Map<String, Object> gate() {

@@ -16,7 +16,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  */
 final class Ground {
 
-  private static final String SIGNS = "funnel.signs";
+  static final String SIGNS = "funnel.signs";
 
   private final Basis basis;
   private final FactField[] given;

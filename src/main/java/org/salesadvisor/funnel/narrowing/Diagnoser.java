@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.funnel.narrowing.TransitionFinding.Reading;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.Norms;
@@ -37,6 +38,7 @@ public final class Diagnoser {
   private final List<SegmentFinding> segments = new ArrayList<>();
   private final List<DimensionFinding> dimensions = new ArrayList<>();
   private Budget budget;
+  private Inflow inflow;
   private LocalDate matureOn;
 
   private Diagnoser(Question question, Limits limits) {
@@ -159,7 +161,8 @@ public final class Diagnoser {
     gate(Gate.BASELINE, true, told().baseline(tests));
     gate(Gate.SIGNAL, narrows || widens, told().signal());
     signs.transitions(transitions);
-    signs.inflow(expectedOrders(tests), question.targetOrders());
+    inflow = inflow(tests);
+    signs.inflow(inflow);
     if (narrows) {
       mix();
       gate(Gate.WHERE, true, told().where());
@@ -171,7 +174,8 @@ public final class Diagnoser {
     return transitions.stream().anyMatch(one -> one.reading() == reading);
   }
 
-  private Double expectedOrders(List<WholeTest> tests) {
+  /** Null when unknown. */
+  private Inflow inflow(List<WholeTest> tests) {
     double rate = 1;
     boolean reaches = false;
     for (WholeTest test : tests) {
@@ -181,7 +185,11 @@ public final class Diagnoser {
       }
     }
     boolean isChain = reaches && tests.get(0).transition().from() == Count.LEADS;
-    return isChain ? tests.get(0).current().n() * rate : null;
+    if (!isChain || question.targetOrders() == null) {
+      return null;
+    }
+    long leads = tests.get(0).current().n();
+    return new Inflow(leads, leads * rate, question.targetOrders());
   }
 
   private void mix() {
@@ -267,6 +275,9 @@ public final class Diagnoser {
         Comparator.comparing((SegmentFinding one) -> !one.flagged())
             .thenComparing(one -> one.dimension().ordinal())
             .thenComparing(Comparator.comparingDouble(SegmentFinding::shortfall).reversed()));
+    if (!signs.all().contains(FunnelSign.COMPARED)) {
+      signs.notCompared();
+    }
     int shown = Math.min(segments.size(), MOST_SEGMENTS);
     return new Diagnosis(
         verdict,
@@ -278,6 +289,7 @@ public final class Diagnoser {
         segments.size() - shown,
         dimensions,
         budget,
+        inflow,
         matureOn,
         missing,
         signs.all());

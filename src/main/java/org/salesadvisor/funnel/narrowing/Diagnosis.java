@@ -17,6 +17,7 @@ import org.salesadvisor.facts.FunnelSign;
  * @param segmentsLeftOut how many more there are
  * @param dimensions every one that was split by
  * @param budget what was looked at
+ * @param inflow what it brings at normal rates; null when that, or what is wanted, is unknown
  * @param matureOn the day from which it can be judged; null unless it is too early
  * @param missing the fields of the input that would settle what is open
  * @param signs those observed and those found, for rules to decide on
@@ -31,6 +32,7 @@ public record Diagnosis(
     int segmentsLeftOut,
     List<DimensionFinding> dimensions,
     Budget budget,
+    Inflow inflow,
     LocalDate matureOn,
     Set<String> missing,
     Set<FunnelSign> signs) {

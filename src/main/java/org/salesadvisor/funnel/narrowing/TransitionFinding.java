@@ -1,6 +1,7 @@
 package org.salesadvisor.funnel.narrowing;
 
 import java.util.List;
+import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.funnel.statistics.Proportion;
 
 /**
@@ -36,6 +37,11 @@ public record TransitionFinding(
     long needed,
     Gain gain,
     Watch watch) {
+
+  /** The sign of its fall. */
+  public FunnelSign fall() {
+    return Signs.sign(transition);
+  }
 
   /** What is seen of a transition. */
   public enum Reading {
