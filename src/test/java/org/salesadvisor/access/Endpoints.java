@@ -36,6 +36,11 @@ final class Endpoints {
           .replaceAll("\\{\\w+}", "none");
     }
 
+    /** The same with these parameters. */
+    Endpoint withQuery(String query) {
+      return new Endpoint(method, path + "?" + query, type);
+    }
+
     /** The role that it needs at least. */
     String needed() {
       return NeededRoles.OF.get(toString());
