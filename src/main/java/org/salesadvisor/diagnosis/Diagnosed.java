@@ -8,6 +8,7 @@ import org.salesadvisor.account.profile.AccountRef;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.funnel.narrowing.Diagnoser;
 import org.salesadvisor.funnel.narrowing.Diagnosis;
+import org.salesadvisor.funnel.narrowing.OrderValue;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
 /**
@@ -15,6 +16,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  *
  * @param diagnosis what is the matter
  * @param interventions what to do, with reasons
+ * @param expected what may be expected of each
  * @param asOf the moment taken for now
  * @param horizonDays within how many days somebody was counted as having come through, or null
  * @param rules that decided
@@ -22,13 +24,15 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
 public record Diagnosed(
     Diagnosis diagnosis,
     List<Conclusion> interventions,
+    List<Expected> expected,
     Instant asOf,
     Integer horizonDays,
     LoadedRuleSet rules) {
 
   /** Diagnoses and decides; a pure function of what is asked and of the rules. */
   public static Diagnosed of(Asked asked, LoadedRuleSet rules) {
-    return of(asked, Diagnoser.diagnose(asked.question(), rules.norms()), rules);
+    Diagnosis found = Diagnoser.diagnose(asked.question(), rules.norms());
+    return of(asked, found.with(OrderValue.of(asked.order())), rules);
   }
 
   /** Decides on what was found. */
@@ -45,9 +49,12 @@ public record Diagnosed(
             null,
             asked.asOf(),
             null);
+    List<Conclusion> interventions =
+        Advisor.advise(rules, profile, asked.asOf(), diagnosis).interventions();
     return new Diagnosed(
         diagnosis,
-        Advisor.advise(rules, profile, asked.asOf(), diagnosis).interventions(),
+        interventions,
+        Expected.of(interventions, diagnosis, asked.costs()),
         asked.asOf(),
         asked.question().horizonDays(),
         rules);

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.salesadvisor.account.advice.AdviceSchema;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.funnel.narrowing.Count;
 import org.salesadvisor.funnel.narrowing.Dimension;
 import org.salesadvisor.funnel.narrowing.Gate;
@@ -58,11 +59,12 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put(
         "inflow",
         described(
-            object(Map.of("leads", COUNT, "expectedOrders", NUMBER, "targetOrders", NUMBER)),
+            inflow(),
             "what it brings at normal rates; absent without targetOrders or a whole funnel"));
     parts.put("missing", described(TEXTS, "fields of the input that would settle what is open"));
     parts.put("signs", listOf(constants(FunnelSign.values())));
     parts.put("interventions", listOf(AdviceSchema.conclusion("interventions")));
+    parts.put("expected", described(listOf(expected()), "of each intervention"));
     return object(parts, "horizonDays", "matureOn", "inflow");
   }
 
@@ -99,9 +101,55 @@ public class DiagnosisSchemas implements OASFilter {
         described(
             Map.of("type", List.of("integer", "null"), "minimum", 0),
             "how many now to see a drop that matters; null when the baseline is too small"));
-    parts.put("gain", object(Map.of("orders", NUMBER, "low", NUMBER, "high", NUMBER)));
-    parts.put("watch", object(Map.of("n", COUNT, "on", DAY)));
+    parts.putAll(outlook());
     return object(parts, "gain", "watch");
+  }
+
+  /** What a return to normal brings, and when it can be seen. */
+  private static Map<String, Object> outlook() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("gain", gain());
+    parts.put("watch", object(Map.of("n", COUNT, "on", DAY)));
+    return parts;
+  }
+
+  private static Map<String, Object> inflow() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("leads", COUNT);
+    parts.put("expectedOrders", NUMBER);
+    parts.put("targetOrders", NUMBER);
+    parts.putAll(outlook());
+    return object(parts, "gain", "watch");
+  }
+
+  private static Map<String, Object> gain() {
+    Map<String, Object> money = new LinkedHashMap<>();
+    money.put("amount", NUMBER);
+    money.put("low", NUMBER);
+    money.put("high", NUMBER);
+    money.put("currency", TEXT);
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("orders", described(NUMBER, "more, in as many periods as are under review"));
+    parts.put("low", described(NUMBER, "95 % interval"));
+    parts.put("high", described(NUMBER, "95 % interval"));
+    parts.put("money", described(object(money), "absent when the value of an order is unknown"));
+    return object(parts, "money");
+  }
+
+  private static Map<String, Object> expected() {
+    Map<String, Object> watch = new LinkedHashMap<>();
+    watch.put("rep", described(TEXT, "absent where it is the rate of all"));
+    watch.put("from", constants(Count.values()));
+    watch.put("to", described(constants(Count.values()), "absent where it is who enter"));
+    watch.put("n", described(COUNT, "how many must have entered; absent when that takes too long"));
+    watch.put("on", described(DAY, "from which it can be seen whether it worked"));
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("intervention", constants(Intervention.values()));
+    parts.put("gain", described(gain(), "when all returns to normal; absent when not known"));
+    parts.put("cost", object(Map.of("amount", NUMBER, "currency", TEXT)));
+    parts.put("watch", listOf(object(watch, "rep", "to", "n", "on")));
+    parts.put("missing", described(TEXTS, "what would tell more"));
+    return object(parts, "gain", "cost");
   }
 
   private static Map<String, Object> counted() {
@@ -126,7 +174,8 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put("p", described(SHARE_OR_NULL, "null when it was not tested"));
     parts.put("q", described(SHARE_OR_NULL, "null when it was not tested"));
     parts.put("flagged", Map.of("type", "boolean"));
-    return object(parts);
+    parts.putAll(outlook());
+    return object(parts, "gain", "watch");
   }
 
   private static Map<String, Object> dimension() {

@@ -12,6 +12,7 @@ import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.funnel.narrowing.Diagnoser;
 import org.salesadvisor.funnel.narrowing.Diagnosis;
+import org.salesadvisor.funnel.narrowing.OrderValue;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Norms;
 
@@ -89,7 +90,8 @@ public final class Advisor {
       return null;
     }
     LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
-    return Diagnoser.diagnose(profile.counts().question(day), norms);
+    return Diagnoser.diagnose(profile.counts().question(day), norms)
+        .with(OrderValue.of(profile.order()));
   }
 
   private static List<FunnelFigure> figures(Profile profile, Diagnosis found) {

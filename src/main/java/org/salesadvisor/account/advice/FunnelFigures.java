@@ -10,10 +10,13 @@ import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.funnel.FunnelSigns;
 import org.salesadvisor.funnel.narrowing.Diagnosis;
 import org.salesadvisor.funnel.narrowing.Dimension;
+import org.salesadvisor.funnel.narrowing.Gain;
 import org.salesadvisor.funnel.narrowing.Gate;
 import org.salesadvisor.funnel.narrowing.GateResult;
 import org.salesadvisor.funnel.narrowing.SegmentFinding;
 import org.salesadvisor.funnel.narrowing.TransitionFinding;
+import org.salesadvisor.funnel.narrowing.Watch;
+import org.salesadvisor.funnel.narrowing.Worth;
 
 /** The figures behind the signs of a funnel. */
 final class FunnelFigures {
@@ -89,6 +92,7 @@ final class FunnelFigures {
     if (one.mixExplains() != null && one.reading() == TransitionFinding.Reading.NARROWS) {
       add(FunnelGround.FUNNEL_MIX, behind, from, to, one.mixExplains());
     }
+    outlook(behind, one.gain(), one.watch());
   }
 
   private void inflow(Diagnosis found) {
@@ -99,6 +103,10 @@ final class FunnelFigures {
           found.inflow().leads(),
           found.inflow().expectedOrders(),
           found.inflow().targetOrders());
+      outlook(
+          EnumSet.of(FunnelSign.INFLOW_BELOW_TARGET),
+          found.inflow().gain(),
+          found.inflow().watch());
     }
   }
 
@@ -120,9 +128,10 @@ final class FunnelFigures {
   }
 
   private void person(SegmentFinding one) {
+    Set<FunnelSign> behind = EnumSet.of(FunnelSign.ONE_REP_BELOW, FunnelSign.SEVERAL_REPS_BELOW);
     add(
         FunnelGround.FUNNEL_PERSON,
-        EnumSet.of(FunnelSign.ONE_REP_BELOW, FunnelSign.SEVERAL_REPS_BELOW),
+        behind,
         one.value(),
         one.transition().from().name(),
         one.transition().to().name(),
@@ -131,6 +140,27 @@ final class FunnelFigures {
         one.counted().rate(),
         one.expectedRate(),
         one.q());
+    outlook(behind, one.gain(), one.watch());
+  }
+
+  /** What a return to normal brings, and when that can be seen. */
+  private void outlook(Set<FunnelSign> behind, Gain gain, Watch watch) {
+    if (gain != null) {
+      add(FunnelGround.FUNNEL_GAIN, behind, gain.orders(), gain.low(), gain.high());
+      if (gain.worth() != null) {
+        Worth worth = gain.worth();
+        add(
+            FunnelGround.FUNNEL_WORTH,
+            behind,
+            worth.amount(),
+            worth.low(),
+            worth.high(),
+            worth.currency());
+      }
+    }
+    if (watch != null) {
+      add(FunnelGround.FUNNEL_WATCH, behind, watch.count(), watch.on().toString());
+    }
   }
 
   /** Before anything is compared. */

@@ -53,6 +53,15 @@ enum FunnelGround implements MessageKey {
       "q"),
   /** How many fall of how many. */
   FUNNEL_BREADTH("[A] norm mostRepsShare", "repsFalling", "repsCompared"),
+  /** What a return to normal brings. */
+  FUNNEL_GAIN("[A] everything returns to normal", "gain.orders", "gain.low", "gain.high"),
+  FUNNEL_WORTH(
+      "[A] everything returns to normal",
+      "worth.amount",
+      "worth.low",
+      "worth.high",
+      "worth.currency"),
+  FUNNEL_WATCH("[L] power of a test", "watch.n", "watch.on"),
   /** The first gate that fails, with what would settle it. */
   FUNNEL_DENOMINATORS("[L] no rate without denominator", "missing", "gate"),
   FUNNEL_MATURE("[L] one horizon for all", "missing", "gate"),

@@ -216,6 +216,29 @@ public final class Cohorts {
   }
 
   /**
+   * What won ones with a value are worth.
+   *
+   * @param currency or null when unknown
+   * @param count how many
+   * @param mean on average
+   * @param standardError of that average; null of one alone
+   */
+  public record Values(String currency, long count, double mean, Double standardError) {}
+
+  /** What those who ordered are worth, by currency; one more than one is enough to know. */
+  public List<Values> orderValues() {
+    return list(
+        "o.currency, count(*), avg(o.value)::float8, (stddev_samp(o.value) / sqrt(count(*)))::float8",
+        " AND " + isWon() + " AND o.value > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 2",
+        row ->
+            new Values(
+                row.getString(1),
+                row.getLong(2),
+                row.getDouble(3),
+                row.getObject(4, Double.class)));
+  }
+
+  /**
    * How many were a prospect for so many days before it ended.
    *
    * @param won until the order

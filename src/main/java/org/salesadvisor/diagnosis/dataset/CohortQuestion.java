@@ -65,7 +65,7 @@ final class CohortQuestion {
         .map(row -> row.period().first())
         .max(LocalDate::compareTo)
         .ifPresent(since -> signs.addAll(new RowSigns(cohorts, norms, remarks).since(since)));
-    return new Asked(question(rows, signs), asOf, query.product(), null);
+    return new Asked(question(rows, signs), asOf, query.product(), null, query.costs());
   }
 
   /** How long it takes to win; there once the question is. */

@@ -39,6 +39,7 @@ public final class Diagnoser {
   private final List<DimensionFinding> dimensions = new ArrayList<>();
   private Budget budget;
   private Inflow inflow;
+  private Outlook outlook;
   private LocalDate matureOn;
 
   private Diagnoser(Question question, Limits limits) {
@@ -87,6 +88,7 @@ public final class Diagnoser {
             .map(transition -> WholeTest.of(splits.work(), frame, transition, limits))
             .filter(WholeTest::isComparable)
             .toList();
+    outlook = new Outlook(tests, question, frame);
     List<WholeTest> wider = wider(splits.work(), tests);
     List<Peers> peers = peers(splits.work(), counted);
     int whole = tests.size() + wider.size();
@@ -145,8 +147,7 @@ public final class Diagnoser {
         own = ofBoth;
       }
     }
-    Outlook outlook = new Outlook(tests, question.horizonDays());
-    return shown.finding(own, limits, budget, outlook.watch(shown), outlook.gain(at, shown));
+    return shown.finding(own, limits, budget, outlook.watch(shown), outlook.gain(shown));
   }
 
   private Verdict whole(List<WholeTest> tests) {
@@ -161,7 +162,7 @@ public final class Diagnoser {
     gate(Gate.BASELINE, true, told().baseline(tests));
     gate(Gate.SIGNAL, narrows || widens, told().signal());
     signs.transitions(transitions);
-    inflow = inflow(tests);
+    inflow = outlook.inflow();
     signs.inflow(inflow);
     if (narrows) {
       mix();
@@ -172,24 +173,6 @@ public final class Diagnoser {
 
   private boolean any(Reading reading) {
     return transitions.stream().anyMatch(one -> one.reading() == reading);
-  }
-
-  /** Null when unknown. */
-  private Inflow inflow(List<WholeTest> tests) {
-    double rate = 1;
-    boolean reaches = false;
-    for (WholeTest test : tests) {
-      if (test.transition().to() != Count.RETAINED) {
-        rate *= test.history().rate().rate();
-        reaches |= test.transition().to() == Count.ORDERS;
-      }
-    }
-    boolean isChain = reaches && tests.get(0).transition().from() == Count.LEADS;
-    if (!isChain || question.targetOrders() == null) {
-      return null;
-    }
-    long leads = tests.get(0).current().n();
-    return new Inflow(leads, leads * rate, question.targetOrders());
   }
 
   private void mix() {
@@ -215,7 +198,7 @@ public final class Diagnoser {
       int to = from + one.tests();
       List<SegmentFinding> found = one.findings(Arrays.copyOfRange(q, from, to));
       from = to;
-      segments.addAll(found);
+      found.stream().map(outlook::withOutlook).forEach(segments::add);
       details.add(one.told(found));
     }
     for (Dimension dimension : splits.work().dimensions()) {

@@ -52,6 +52,25 @@ public record TransitionFinding(
     TOO_FEW
   }
 
+  TransitionFinding with(OrderValue value) {
+    return gain == null
+        ? this
+        : new TransitionFinding(
+            transition,
+            periods,
+            baseline,
+            current,
+            z,
+            p,
+            q,
+            relativeDrop,
+            mixExplains,
+            reading,
+            needed,
+            gain.with(value),
+            watch);
+  }
+
   /** Whether it fell although the work is the same. */
   boolean narrowsBeyondMix(double mostExplained) {
     return reading == Reading.NARROWS && (mixExplains == null || mixExplains < mostExplained);

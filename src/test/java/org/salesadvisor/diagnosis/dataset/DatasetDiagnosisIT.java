@@ -101,7 +101,7 @@ class DatasetDiagnosisIT {
         Api.get(
             path
                 + "?asOf=soon&by=CHANEL&horizonDays=0&from=x&targetOrders=-1&sign=METHOD_KNOW"
-                + "&sign=COMPARED&standardisation=CUSTM"),
+                + "&sign=COMPARED&standardisation=CUSTM&cost=TRAINING:4000:XXY"),
         "asOf",
         "by",
         "horizonDays",
@@ -109,7 +109,8 @@ class DatasetDiagnosisIT {
         "targetOrders",
         "sign",
         "sign",
-        "standardisation");
+        "standardisation",
+        "cost");
     invalid(Api.get(path + "?asOf=2999-01-01"), "asOf");
     invalid(Api.get(path + "?asOf=-999999999-01-01T00:00:00Z"), "asOf");
     invalid(Api.get(path + "?from=%2B999999999-12-31"), "from");

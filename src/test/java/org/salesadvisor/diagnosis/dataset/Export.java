@@ -2,6 +2,7 @@ package org.salesadvisor.diagnosis.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -110,7 +111,17 @@ final class Export {
             DatasetApi.files("export.csv", rows.toString()),
             MAPPING.formatted(name, asOf + "T23:00:00Z") + more,
             "");
-    return DatasetApi.DATASETS + "/" + result.path("dataset").asText() + "/diagnosis";
+    String dataset = DatasetApi.DATASETS + "/" + result.path("dataset").asText();
+    for (String path : List.of("", "/funnel", "/funnel?by=REP", "/today", "/today.csv")) {
+      assertAnswered(Api.get(dataset + path));
+    }
+    return dataset + "/diagnosis";
+  }
+
+  /** In numbers, or with what to ask instead. */
+  private static void assertAnswered(Api.Reply reply) {
+    assertTrue(reply.status() == 200 || reply.status() == 422, reply::text);
+    assertFalse(reply.text().contains("NaN") || reply.text().contains("Infinity"), reply::text);
   }
 
   JsonNode diagnosed(String query) {
