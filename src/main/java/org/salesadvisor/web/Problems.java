@@ -45,6 +45,7 @@ public class Problems {
     boolean isNotAllowed =
         status == 405
             || (status == 404 && !known.isEmpty() && !known.contains(request.method().name()));
+    known.remove(request.method().name()); // that of a path which fits less well
     return isNotAllowed ? http(405, known, request) : http(status, Set.of(), request);
   }
 

@@ -36,9 +36,15 @@ final class Endpoints {
           .replaceAll("\\{\\w+}", "none");
     }
 
+    /** Whether a path names it, whatever its method. */
+    boolean fits(String somePath) {
+      return somePath.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+    }
+
     /** The same with these parameters. */
     Endpoint withQuery(String query) {
-      return new Endpoint(method, path + "?" + query, type);
+      boolean isForm = "multipart/form-data".equals(type);
+      return new Endpoint(method, path + "?" + query, isForm ? type + "; boundary=x" : type);
     }
 
     /** The role that it needs at least. */

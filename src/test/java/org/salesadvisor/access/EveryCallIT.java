@@ -7,10 +7,10 @@ import static org.salesadvisor.web.ProblemAssert.problem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -43,27 +43,32 @@ class EveryCallIT {
 
   @Test
   void tellsTheMethodsOfItsPath() {
-    Map<String, SortedSet<String>> methods = new TreeMap<>();
-    Endpoints.all()
-        .forEach(
-            one ->
-                methods.computeIfAbsent(one.somePath(), none -> new TreeSet<>()).add(one.method()));
+    List<Endpoint> all = Endpoints.all();
 
     assertAll(
-        methods.entrySet().stream()
-            .flatMap(
-                path ->
-                    Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
-                        .filter(method -> !path.getValue().contains(method))
-                        .map(method -> refusesAMethod(method, path.getKey(), path.getValue()))));
+        all.stream()
+            .map(Endpoint::somePath)
+            .distinct()
+            .flatMap(path -> refusesOthers(path, methods(all, path))));
   }
 
-  private static Executable refusesAMethod(String method, String path, SortedSet<String> allowed) {
-    return () -> {
-      Api.Reply reply = Api.call(method, path, BodyPublishers.noBody());
-      assertEquals(405, reply.status(), () -> method + " " + path + " " + reply.text());
-      assertEquals(String.join(", ", allowed), reply.header("Allow"), path);
-    };
+  private static SortedSet<String> methods(List<Endpoint> all, String path) {
+    return all.stream()
+        .filter(one -> one.fits(path))
+        .map(Endpoint::method)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<Executable> refusesOthers(String path, SortedSet<String> allowed) {
+    return Stream.of("GET", "POST", "PUT", "PATCH", "DELETE")
+        .filter(method -> !allowed.contains(method))
+        .map(
+            method ->
+                () -> {
+                  Api.Reply reply = Api.call(method, path, BodyPublishers.noBody());
+                  problem(reply, 405, "METHOD_NOT_ALLOWED");
+                  assertEquals(String.join(", ", allowed), reply.header("Allow"), path);
+                });
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.salesadvisor.errors.Shown;
 import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.funnel.FunnelSigns;
@@ -132,7 +133,7 @@ final class FunnelFigures {
     add(
         FunnelGround.FUNNEL_PERSON,
         behind,
-        one.value(),
+        Shown.of(one.value()),
         one.transition().from().name(),
         one.transition().to().name(),
         one.counted().k(),

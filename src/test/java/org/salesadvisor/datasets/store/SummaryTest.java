@@ -19,7 +19,7 @@ class SummaryTest {
     "10, 100, 0, 0, false",
     "10, 1010, 10, 9, true",
     "10, 1010, 10, 10, false",
-    "10, 1010, 1, 9, false"
+    "100, 1100, 1, 1, false"
   })
   void isOnlyOnWonAlsoWhereThereAreFew(
       long won, long rows, long onWon, long onOthers, boolean isOnly) {
