@@ -38,13 +38,18 @@ public enum Field {
   PHASE("phase", Kind.PHASE),
   VALUE("value", Kind.AMOUNT),
   CURRENCY("currency", Kind.CURRENCY),
-  LOSS_REASON("lossReason", Kind.TEXT);
+  LOSS_REASON("lossReason", Kind.TEXT),
+  /** How many of those who decide were spoken to. */
+  PEOPLE_CONTACTED("peopleContacted", Kind.COUNT),
+  /** For how many days the problem was analysed. */
+  ANALYSIS_DAYS("analysisDays", Kind.COUNT);
 
   /** How a cell of it is read. */
   public enum Kind {
     TEXT,
     MOMENT,
     AMOUNT,
+    COUNT,
     CURRENCY,
     OUTCOME,
     PHASE

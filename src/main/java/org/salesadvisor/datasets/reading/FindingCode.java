@@ -11,6 +11,7 @@ public enum FindingCode implements MessageKey {
   DUPLICATE_KEY(true),
   ID_MISSING(true),
   NO_AMOUNT(true),
+  NO_COUNT(true),
   NO_CURRENCY(true),
   NO_MOMENT(true),
   NO_ROWS(true),

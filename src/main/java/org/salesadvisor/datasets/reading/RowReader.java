@@ -110,6 +110,7 @@ final class RowReader {
       case TEXT -> text(field, cell);
       case MOMENT -> moment(field, cell);
       case CURRENCY -> currency(field, cell);
+      case COUNT -> count(field, cell);
       case OUTCOME, PHASE, AMOUNT -> throw new IllegalStateException("read before");
     };
   }
@@ -153,6 +154,14 @@ final class RowReader {
       refuse(FindingCode.NO_AMOUNT, plan.column(Field.VALUE), Shown.of(cell));
     }
     return amount;
+  }
+
+  private String count(Field field, String cell) {
+    if (cell.matches("[0-9]{1,6}")) {
+      return cell;
+    }
+    refuse(FindingCode.NO_COUNT, plan.column(field), Shown.of(cell));
+    return null;
   }
 
   private String currency(Field field, String cell) {

@@ -4,6 +4,7 @@ import org.salesadvisor.language.MessageKey;
 
 /** What is said of a dataset where its funnel is diagnosed. */
 enum CohortMessage implements MessageKey {
+  ANALYSIS_UNKNOWN,
   HORIZON_AS_ASKED,
   IN_FUTURE,
   KNOWN_UNTIL,
@@ -20,6 +21,7 @@ enum CohortMessage implements MessageKey {
   PROSPECTS_UNDATED,
   SEVERAL_CURRENCIES,
   SHORT_ANALYSIS,
+  THIN_DMU,
   TOO_MANY_CELLS,
   UNDATED,
   UNDATED_ORDERS,

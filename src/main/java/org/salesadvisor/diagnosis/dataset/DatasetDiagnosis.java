@@ -35,6 +35,7 @@ class DatasetDiagnosis {
     CohortQuestion question = new CohortQuestion(dataset, query, cohorts, rules.norms(), remarks);
     Asked asked = question.asked();
     Diagnosis found = Diagnoser.diagnose(asked.question(), rules.norms());
+    question.rowSigns().tellUnknown(found.signs());
     UnevenWork.look(found, question.daysToWin(), cohorts, rules.norms(), remarks);
     OrderValue value = found.hasGain() ? new Worths(remarks).of(cohorts) : null;
     return Diagnosed.of(asked, remarks.on(found).with(value), rules);

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,11 @@ class BadDatasetIT {
     JsonNode training = found.at("/expected/0");
 
     assertEquals("NARROWING", verdict(found), found::toString);
+    // what nothing tells of problem analysis is named
+    assertTrue(
+        texts(found.path("missing"))
+            .containsAll(List.of("lossReason", "analysisDays", "peopleContacted")),
+        found::toString);
     assertEquals("TRAINING", training.path("intervention").asText(), found::toString);
     // 1000 leads of the last month at 50 % instead of 20 %
     assertEquals(300, training.at("/gain/orders").asDouble(), 1e-6);

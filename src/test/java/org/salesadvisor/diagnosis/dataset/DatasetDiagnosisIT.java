@@ -152,6 +152,26 @@ class DatasetDiagnosisIT {
         () -> texts(found.path("signs")) + " " + found.path("interventions"));
   }
 
+  /** As the rows tell it: 1 person against 4, and 3 days against 20. */
+  @Test
+  void aThinDmuAndAShortAnalysisAreToldByTheRows() {
+    Export export = new Export("thin", JUNE);
+    for (int i = 0; i < 400; i++) {
+      LocalDate lead = LocalDate.of(2018, 1 + i % 2, 1 + i % 20);
+      Export.Opportunity one = export.of(lead);
+      if (i / 2 % 2 == 0) {
+        one.analysed(4, 20).won(lead.plusDays(9)).add();
+      } else {
+        one.analysed(1, 3).lost(lead.plusDays(9), "").add();
+      }
+    }
+    JsonNode found = export.diagnosed("?horizonDays=30");
+
+    assertTrue(texts(found.path("signs")).contains("THIN_DMU"), found::toString);
+    assertTrue(texts(found.path("signs")).contains("SHORT_ANALYSIS"), found::toString);
+    assertTrue(detail(found, "WHERE").contains("1 people who decide"), found::toString);
+  }
+
   @Test
   void oneRepWhoLeavesWorkLyingAsksForCoaching() {
     Export export = new Export("coaching", JUNE);

@@ -15,7 +15,7 @@ import org.salesadvisor.web.Api;
 final class Export {
 
   private static final String HEAD =
-      "id,rep,channel,lead,prospect,won,lost,again,expected,reason,value,currency\n";
+      "id,rep,channel,lead,prospect,won,lost,again,expected,reason,value,currency,people,days\n";
 
   private static final String MAPPING =
       """
@@ -35,6 +35,8 @@ final class Export {
         lossReason: reason
         value: value
         currency: currency
+        peopleContacted: people
+        analysisDays: days
       """;
 
   private final StringBuilder rows = new StringBuilder(HEAD);
@@ -59,7 +61,7 @@ final class Export {
 
   /** One opportunity; what is not said is not known. */
   final class Opportunity {
-    private final List<String> cells = new ArrayList<>(java.util.Collections.nCopies(12, ""));
+    private final List<String> cells = new ArrayList<>(java.util.Collections.nCopies(14, ""));
 
     private Opportunity(LocalDate lead) {
       cells.set(0, name + ++count);
@@ -93,6 +95,11 @@ final class Export {
 
     Opportunity worth(int value, String currency) {
       return with(10, value).with(11, currency);
+    }
+
+    /** So many people who decide were spoken to, and for so many days the problem was analysed. */
+    Opportunity analysed(int people, int days) {
+      return with(12, people).with(13, days);
     }
 
     void add() {
