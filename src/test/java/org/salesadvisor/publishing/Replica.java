@@ -89,9 +89,15 @@ final class Replica {
 
   HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers)
       throws IOException, InterruptedException {
+    return send(Duration.ofSeconds(20), method, path, body, headers);
+  }
+
+  private HttpResponse<byte[]> send(
+      Duration longest, String method, String path, byte[] body, String... headers)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
-            .timeout(Duration.ofSeconds(20))
+            .timeout(longest)
             .header("Authorization", TestToken.BEARER)
             .method(method, BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
@@ -110,8 +116,10 @@ final class Replica {
     throw new IllegalStateException("no check of rules");
   }
 
+  /** A full check by a program that just started takes its time while callers take all cores. */
   HttpResponse<byte[]> publish(RuleSet files) throws IOException, InterruptedException {
     return send(
+        Duration.ofSeconds(60),
         "POST",
         RuleSetApi.RULE_SETS,
         Rules.zip(files),
