@@ -51,7 +51,7 @@ final class OutlookLines {
       page.hanging(5, "+ ", Page.Style.GOOD, gain(one.path("gain")));
     }
     if (one.has("cost")) {
-      String cost = one.at("/cost/amount").asText() + " " + one.at("/cost/currency").asText();
+      String cost = plain(one.at("/cost/amount"), 2) + " " + one.at("/cost/currency").asText();
       page.hanging(5, "- ", Page.Style.PLAIN, words(DiagnoseWord.COST.with(cost)));
     }
     for (JsonNode watched : one.path("watch")) {
@@ -65,7 +65,11 @@ final class OutlookLines {
   }
 
   private static String plain(JsonNode number) {
-    return Figures.plain(number.asDouble(), 0);
+    return plain(number, 0);
+  }
+
+  private static String plain(JsonNode number, int digits) {
+    return Figures.plain(number.asDouble(), digits);
   }
 
   private String words(Message message) {

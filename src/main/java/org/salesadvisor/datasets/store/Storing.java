@@ -11,8 +11,8 @@ record Storing(ImportTransaction transaction, UUID dataset) {
   private static final List<String> COLUMNS =
       Arrays.asList(
           ("id account rep team channel campaign product size cohort lead_at prospect_at order_at"
-               + " retained_at lost_at expected_close_at next_step_at outcome is_prospect"
-               + " is_retained phase value currency loss_reason people_contacted analysis_days")
+                  + " retained_at lost_at expected_close_at next_step_at outcome is_prospect"
+                  + " is_retained phase value currency loss_reason people_contacted analysis_days")
               .split(" "));
 
   Stored store(boolean isNew) {
