@@ -10,7 +10,6 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.salesadvisor.account.advice.AdviceSchema;
 import org.salesadvisor.facts.FunnelSign;
-import org.salesadvisor.facts.conclusion.Intervention;
 import org.salesadvisor.funnel.narrowing.Count;
 import org.salesadvisor.funnel.narrowing.Dimension;
 import org.salesadvisor.funnel.narrowing.Gate;
@@ -22,11 +21,11 @@ import org.salesadvisor.web.Schemas;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DiagnosisSchemas implements OASFilter {
 
-  private static final Map<String, Object> TEXT = Map.of("type", "string");
-  private static final Map<String, Object> TEXTS = listOf(TEXT);
-  private static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
-  private static final Map<String, Object> NUMBER = Map.of("type", "number");
-  private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
+  static final Map<String, Object> TEXT = Map.of("type", "string");
+  static final Map<String, Object> TEXTS = listOf(TEXT);
+  static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
+  static final Map<String, Object> NUMBER = Map.of("type", "number");
+  static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
   private static final Map<String, Object> SHARE =
       Map.of("type", "number", "minimum", 0, "maximum", 1);
   private static final Map<String, Object> SHARE_OR_NULL =
@@ -64,7 +63,7 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put("missing", described(TEXTS, "fields of the input that would settle what is open"));
     parts.put("signs", listOf(constants(FunnelSign.values())));
     parts.put("interventions", listOf(AdviceSchema.conclusion("interventions")));
-    parts.put("expected", described(listOf(expected()), "of each intervention"));
+    parts.put("expected", described(listOf(OutlookSchema.expected()), "of each intervention"));
     return object(parts, "horizonDays", "matureOn", "inflow");
   }
 
@@ -101,16 +100,8 @@ public class DiagnosisSchemas implements OASFilter {
         described(
             Map.of("type", List.of("integer", "null"), "minimum", 0),
             "how many now to see a drop that matters; null when the baseline is too small"));
-    parts.putAll(outlook());
+    parts.putAll(OutlookSchema.outlook());
     return object(parts, "gain", "watch");
-  }
-
-  /** What a return to normal brings, and when it can be seen. */
-  private static Map<String, Object> outlook() {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("gain", gain());
-    parts.put("watch", object(Map.of("n", COUNT, "on", DAY)));
-    return parts;
   }
 
   private static Map<String, Object> inflow() {
@@ -118,38 +109,8 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put("leads", COUNT);
     parts.put("expectedOrders", NUMBER);
     parts.put("targetOrders", NUMBER);
-    parts.putAll(outlook());
+    parts.putAll(OutlookSchema.outlook());
     return object(parts, "gain", "watch");
-  }
-
-  private static Map<String, Object> gain() {
-    Map<String, Object> money = new LinkedHashMap<>();
-    money.put("amount", NUMBER);
-    money.put("low", NUMBER);
-    money.put("high", NUMBER);
-    money.put("currency", TEXT);
-    Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("orders", described(NUMBER, "more, in as many periods as are under review"));
-    parts.put("low", described(NUMBER, "95 % interval"));
-    parts.put("high", described(NUMBER, "95 % interval"));
-    parts.put("money", described(object(money), "absent when the value of an order is unknown"));
-    return object(parts, "money");
-  }
-
-  private static Map<String, Object> expected() {
-    Map<String, Object> watch = new LinkedHashMap<>();
-    watch.put("rep", described(TEXT, "absent where it is the rate of all"));
-    watch.put("from", constants(Count.values()));
-    watch.put("to", described(constants(Count.values()), "absent where it is who enter"));
-    watch.put("n", described(COUNT, "how many must have entered; absent when that takes too long"));
-    watch.put("on", described(DAY, "from which it can be seen whether it worked"));
-    Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("intervention", constants(Intervention.values()));
-    parts.put("gain", described(gain(), "when all returns to normal; absent when not known"));
-    parts.put("cost", object(Map.of("amount", NUMBER, "currency", TEXT)));
-    parts.put("watch", listOf(object(watch, "rep", "to", "n", "on")));
-    parts.put("missing", described(TEXTS, "what would tell more"));
-    return object(parts, "gain", "cost");
   }
 
   private static Map<String, Object> counted() {
@@ -174,7 +135,7 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put("p", described(SHARE_OR_NULL, "null when it was not tested"));
     parts.put("q", described(SHARE_OR_NULL, "null when it was not tested"));
     parts.put("flagged", Map.of("type", "boolean"));
-    parts.putAll(outlook());
+    parts.putAll(OutlookSchema.outlook());
     return object(parts, "gain", "watch");
   }
 
@@ -200,21 +161,21 @@ public class DiagnosisSchemas implements OASFilter {
     return object(parts);
   }
 
-  private static Map<String, Object> constants(Enum<?>[] constants) {
+  static Map<String, Object> constants(Enum<?>[] constants) {
     return Map.of("type", "string", "enum", Arrays.stream(constants).map(Enum::name).toList());
   }
 
-  private static Map<String, Object> described(Map<String, Object> schema, String description) {
+  static Map<String, Object> described(Map<String, Object> schema, String description) {
     Map<String, Object> described = new LinkedHashMap<>(schema);
     described.put("description", description);
     return described;
   }
 
-  private static Map<String, Object> listOf(Map<String, Object> items) {
+  static Map<String, Object> listOf(Map<String, Object> items) {
     return Map.of("type", "array", "items", items);
   }
 
-  private static Map<String, Object> object(Map<String, Object> parts, String... optional) {
+  static Map<String, Object> object(Map<String, Object> parts, String... optional) {
     return Map.of(
         "type",
         "object",
