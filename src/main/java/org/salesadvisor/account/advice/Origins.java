@@ -39,8 +39,9 @@ record Origins(
         new FactValue("to", figures.to()));
   }
 
-  boolean isEmpty() {
-    return history.isEmpty() && mapping.isEmpty() && funnel.isEmpty();
+  /** Whether there may be something to say of facts that these grounds read. */
+  boolean concern(Grounds grounds) {
+    return !history.isEmpty() || !mapping.isEmpty() || (!funnel.isEmpty() && grounds.readSigns());
   }
 
   /** The grounds of those facts among the reasons that nobody gave; none when none. */
