@@ -22,7 +22,7 @@ public final class CompiledRules {
   private static final int MOST_VALUES = 20_000;
 
   private final List<RuleInfo> rules;
-  private final Stage[] stages;
+  private final List<Stage> stages;
   private final GivenTests tests;
   private final StageRunner runner;
   private final Views[] views;
@@ -34,7 +34,7 @@ public final class CompiledRules {
 
   CompiledRules(List<RuleInfo> rules, List<Stage> stages, GivenTests tests, StageRunner runner) {
     this.rules = List.copyOf(rules);
-    this.stages = stages.toArray(Stage[]::new);
+    this.stages = List.copyOf(stages);
     this.tests = tests;
     this.runner = runner;
     this.views = stages.stream().map(Views::new).toArray(Views[]::new);
@@ -51,6 +51,15 @@ public final class CompiledRules {
   /** Every rule, in the order of files and of lines. */
   public List<RuleInfo> rules() {
     return rules;
+  }
+
+  /** In the order in which they run. */
+  List<Stage> stages() {
+    return stages;
+  }
+
+  StageMemory memory(Stage stage) {
+    return runner.memory(stage);
   }
 
   /** How often a rule fired since these rules were compiled. */
@@ -89,17 +98,34 @@ public final class CompiledRules {
     seen[seen.length - 1] = slices.number();
     ViewKey view = new ViewKey(seen);
     Course known = courses.find(view);
-    Course course = known != null ? known : courses.add(view, run(situation, seen, slices));
+    Course course = known != null ? known : courses.add(view, course(situation, seen, slices));
     return new Trace(situation, course);
   }
 
-  private Course run(Situation situation, long[] outcomes, GivenSlices slices) {
-    StageResult[] results = new StageResult[stages.length];
-    for (Stage stage : stages) {
+  private Course course(Situation situation, long[] outcomes, GivenSlices slices) {
+    return new Course(results(situation, outcomes, slices, stages), writersByType);
+  }
+
+  /**
+   * What some stages derive, each at its number; null for the others.
+   *
+   * @param some in the order in which they run, with all that feed them
+   */
+  StageResult[] results(Collection<?> given, List<Stage> some) {
+    Situation situation = new Situation(given);
+    GivenSlices slices = values.get(situation.values(), runner::handOut);
+    return results(situation, tests.outcomes(situation, 0), slices, some);
+  }
+
+  private StageResult[] results(
+      Situation situation, long[] outcomes, GivenSlices slices, List<Stage> some) {
+    StageResult[] results = new StageResult[stages.size()];
+    for (int i = 0; i < some.size(); i++) {
+      Stage stage = some.get(i);
       Slice[] handed = stage.take(slices, results);
       results[stage.number] = result(stage, situation, outcomes, handed);
     }
-    return new Course(results, writersByType);
+    return results;
   }
 
   private StageResult result(Stage stage, Situation situation, long[] outcomes, Slice[] handed) {

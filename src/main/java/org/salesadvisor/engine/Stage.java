@@ -72,6 +72,11 @@ final class Stage {
     sources = IntStream.concat(given, feeding).toArray();
   }
 
+  /** The numbers of the stages that feed it, in their order. */
+  IntStream feeding() {
+    return IntStream.of(sources).filter(source -> source != GIVEN);
+  }
+
   /**
    * What it sees of facts.
    *

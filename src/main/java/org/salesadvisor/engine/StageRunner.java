@@ -29,6 +29,10 @@ final class StageRunner {
     return stageByRule.get(rule);
   }
 
+  StageMemory memory(Stage stage) {
+    return memories.get(stage.number);
+  }
+
   /**
    * Runs.
    *

@@ -2,10 +2,12 @@ package org.salesadvisor.impact;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.salesadvisor.account.advice.Advisor;
 import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.engine.UnlikePart;
 import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.InvalidInputException;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -27,8 +29,11 @@ final class Comparison {
   final Numbers<String> rules = new Numbers<>();
 
   private final Wanted wanted;
-  private final Reading readingBefore = new Reading(items, rules);
-  private final Reading readingAfter = new Reading(items, rules);
+  private final Reading<Object> derived =
+      new Reading<>(new Numbers<>(), rules, Collections::singleton);
+  private final UnlikePart unlikeBefore;
+  private final UnlikePart unlikeAfter;
+  private final Reading<Item> reading = new Reading<>(items, rules, Item::of);
   private final Cache<FactsKey, Verdict> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).executor(Runnable::run).build();
 
@@ -36,6 +41,8 @@ final class Comparison {
     this.before = before;
     this.after = after;
     this.wanted = wanted;
+    this.unlikeBefore = UnlikePart.of(before.rules(), after.rules());
+    this.unlikeAfter = UnlikePart.of(after.rules(), before.rules());
   }
 
   /** Compares; a decision that fails must not stop the others. */
@@ -52,12 +59,22 @@ final class Comparison {
 
   private Verdict decide(Given given) {
     Profile profile = given.profile();
-    Outcome now = readingBefore.of(Advisor.consider(before, profile, given.asOf()));
+    List<Object> factsNow = Advisor.facts(before, profile, given.asOf());
+    List<Object> factsThen = Advisor.facts(after, profile, given.asOf());
+    if (wanted.isAll() && factsNow.equals(factsThen) && isAlike(factsNow)) {
+      return SAME;
+    }
+    Outcome now = reading.of(before.rules().consider(factsNow));
     if (!wanted.isAll() && !wanted.admits(items.in(now.items()))) {
       return LEFT_OUT;
     }
-    Outcome then = readingAfter.of(Advisor.consider(after, profile, given.asOf()));
+    Outcome then = reading.of(after.rules().consider(factsThen));
     return now.equals(then) ? SAME : new Verdict.Differs(now, then);
+  }
+
+  /** Where both say the same nothing need be decided: most of the rules, after most edits. */
+  private boolean isAlike(List<Object> given) {
+    return derived.of(unlikeBefore.consider(given)).equals(derived.of(unlikeAfter.consider(given)));
   }
 
   Difference difference(Verdict.Differs two) {

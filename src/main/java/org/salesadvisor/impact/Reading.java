@@ -1,32 +1,46 @@
 package org.salesadvisor.impact;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.salesadvisor.engine.Firing;
 import org.salesadvisor.engine.StageResult;
 import org.salesadvisor.engine.Trace;
 
 /**
- * Reads what decisions came to. What a stage adds is sorted out once for all decisions that share
- * it, so that reading one is a few dozen look-ups. Safe for many threads.
+ * Reads what decisions came to: T is what of a derived fact counts. What a stage adds is sorted out
+ * once for all decisions that share it, so that reading one is a few dozen look-ups. Safe for many
+ * threads.
  */
-final class Reading {
+final class Reading<T> {
 
   /** Some hundred bytes each; when there are more all are forgotten. */
   private static final int MOST = 100_000;
 
-  private final Numbers<Item> items;
+  private final Numbers<T> items;
   private final Numbers<String> rules;
+  private final Function<Object, ? extends Collection<T>> itemsOf;
   private final Map<StageResult, Outcome> known = new ConcurrentHashMap<>();
 
-  Reading(Numbers<Item> items, Numbers<String> rules) {
+  /**
+   * @param itemsOf what a derived fact says
+   */
+  Reading(
+      Numbers<T> items, Numbers<String> rules, Function<Object, ? extends Collection<T>> itemsOf) {
     this.items = items;
     this.rules = rules;
+    this.itemsOf = itemsOf;
   }
 
   Outcome of(Trace trace) {
+    return of(trace.course().stages());
+  }
+
+  Outcome of(List<StageResult> stages) {
     Outcome whole = Outcome.empty();
-    for (StageResult stage : trace.course().stages()) {
+    for (StageResult stage : stages) {
       whole.add(of(stage));
     }
     return whole;
@@ -49,7 +63,7 @@ final class Reading {
     for (Firing firing : stage.firings()) {
       outcome.rules().set(rules.of(firing.rule().id()));
       for (Object fact : firing.derived()) {
-        Item.of(fact).forEach(item -> outcome.items().set(items.of(item)));
+        itemsOf.apply(fact).forEach(item -> outcome.items().set(items.of(item)));
       }
     }
     return outcome;

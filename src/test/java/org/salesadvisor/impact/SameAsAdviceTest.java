@@ -27,7 +27,7 @@ class SameAsAdviceTest {
   private static final LoadedRuleSet RULES = ShippedRules.get();
 
   private final Numbers<Item> items = new Numbers<>();
-  private final Reading reading = new Reading(items, new Numbers<>());
+  private final Reading<Item> reading = new Reading<>(items, new Numbers<>(), Item::of);
 
   @Property(tries = 200)
   @Domain(Profiles.class)

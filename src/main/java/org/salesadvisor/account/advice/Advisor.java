@@ -64,9 +64,17 @@ public final class Advisor {
    * @param asOf the moment taken for now
    */
   public static Trace consider(LoadedRuleSet rules, Profile profile, Instant asOf) {
+    return rules.rules().consider(facts(rules, profile, asOf));
+  }
+
+  /**
+   * The facts that rules are given: some are reckoned by norms.
+   *
+   * @param asOf the moment taken for now
+   */
+  public static List<Object> facts(LoadedRuleSet rules, Profile profile, Instant asOf) {
     Completed completed = Completed.of(profile, asOf, rules.norms());
-    Diagnosis found = diagnosed(profile, asOf, rules.norms());
-    return rules.rules().consider(facts(rules, profile, completed, found));
+    return facts(rules, profile, completed, diagnosed(profile, asOf, rules.norms()));
   }
 
   private static List<Object> facts(
