@@ -30,6 +30,9 @@ final class DatasetAsked {
   @Option(names = "--sign", paramLabel = "SIGN", split = ",")
   private List<String> signs = List.of();
 
+  @Option(names = "--cost", paramLabel = "COST", split = ",")
+  private List<String> costs = List.of();
+
   String dataset() {
     return dataset;
   }
@@ -41,6 +44,7 @@ final class DatasetAsked {
     query.with("horizonDays", horizonDays).with("from", from).with("to", to);
     query.with("targetOrders", targetOrders).with("standardisation", standardisation);
     signs.forEach(one -> query.with("sign", one));
+    costs.forEach(one -> query.with("cost", one));
     return query;
   }
 }

@@ -14,6 +14,7 @@ final class DiagnosePage {
   private static final int GATE = 16;
 
   private final Page page;
+  private final OutlookLines outlook;
   private final Texts texts;
   private final Language language;
 
@@ -22,6 +23,7 @@ final class DiagnosePage {
    */
   DiagnosePage(boolean hasColours, Language language, Texts texts) {
     this.page = new Page(hasColours);
+    this.outlook = new OutlookLines(page, language);
     this.texts = texts;
     this.language = language;
   }
@@ -32,7 +34,7 @@ final class DiagnosePage {
     gates(diagnosis.path("gates"));
     transitions(diagnosis.path("transitions"));
     segments(diagnosis);
-    interventions(diagnosis.path("interventions"));
+    interventions(diagnosis);
     missing(diagnosis.path("missing"));
     return page.toString();
   }
@@ -92,12 +94,12 @@ final class DiagnosePage {
           Page.Style.PLAIN,
           words(DiagnoseWord.RATES.with(rate(one.path("baseline")), rate(one.path("current")))));
       if (one.has("gain")) {
-        page.line(5, Page.Style.PLAIN, gain(one));
+        page.line(5, Page.Style.PLAIN, outlook.of(one));
       }
     }
   }
 
-  private static String step(JsonNode one) {
+  static String step(JsonNode one) {
     return one.path("from").asText() + " → " + one.path("to").asText();
   }
 
@@ -109,24 +111,6 @@ final class DiagnosePage {
             Figures.percent(counted.path("rate").asDouble()),
             Figures.percent(counted.path("low").asDouble()),
             Figures.percent(counted.path("high").asDouble()));
-  }
-
-  private String gain(JsonNode one) {
-    JsonNode gain = one.path("gain");
-    String orders =
-        words(
-            DiagnoseWord.GAIN.with(
-                plain(gain.path("orders")), plain(gain.path("low")), plain(gain.path("high"))));
-    return one.has("watch")
-        ? orders
-            + " "
-            + words(
-                DiagnoseWord.WATCH.with(one.at("/watch/n").asText(), one.at("/watch/on").asText()))
-        : orders;
-  }
-
-  private static String plain(JsonNode number) {
-    return Figures.plain(number.asDouble(), 0);
   }
 
   private void segments(JsonNode diagnosis) {
@@ -167,7 +151,8 @@ final class DiagnosePage {
                     Figures.percent(one.path("expectedRate").asDouble()))));
   }
 
-  private void interventions(JsonNode interventions) {
+  private void interventions(JsonNode diagnosis) {
+    JsonNode interventions = diagnosis.path("interventions");
     if (interventions.isEmpty()) {
       return;
     }
@@ -183,6 +168,11 @@ final class DiagnosePage {
       }
       for (JsonNode path : one.path("waitsFor")) {
         page.hanging(5, "? ", Page.Style.OPEN, fact(path.asText()));
+      }
+      for (JsonNode expected : diagnosis.path("expected")) {
+        if (expected.path("intervention").equals(one.path("value"))) {
+          outlook.expected(expected);
+        }
       }
     }
   }

@@ -6,6 +6,7 @@ import org.salesadvisor.language.MessageKey;
 enum DiagnoseWord implements MessageKey {
   BELIEVED,
   COMPARED,
+  COST,
   GAIN,
   GATES,
   INTERVENTIONS,
@@ -20,5 +21,6 @@ enum DiagnoseWord implements MessageKey {
   STABLE,
   TRANSITIONS,
   WATCH,
-  WIDENING
+  WIDENING,
+  WORTH
 }

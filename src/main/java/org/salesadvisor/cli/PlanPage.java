@@ -15,6 +15,7 @@ final class PlanPage {
   private static final int LABEL = 34;
 
   private final Page page;
+  private final PlanFigures figures;
   private final Texts texts;
   private final Language language;
 
@@ -22,12 +23,14 @@ final class PlanPage {
     this.page = new Page(hasColours);
     this.texts = texts;
     this.language = texts.language();
+    this.figures = new PlanFigures(language);
   }
 
   /** The page of a plan as {@link org.salesadvisor.planning.PlanJson} writes it. */
   String of(JsonNode plan) {
     page.rule();
-    String group = plan.has("targetGroup") ? number(plan.path("targetGroupThousands"), 3) : "—";
+    String group =
+        plan.has("targetGroup") ? PlanFigures.number(plan.path("targetGroupThousands"), 3) : "—";
     page.line(1, Page.Style.STRONG, words(PlanWord.PLAN.with(group)));
     page.rule();
     phases(plan.path("phases"));
@@ -89,17 +92,18 @@ final class PlanPage {
         Page.Style.PLAIN,
         words(
             PlanWord.NUMBERS.with(
-                estimate(phase.path("entering")),
+                figures.estimate(phase.path("entering")),
                 Figures.percent(rate.path("expected").asDouble()),
                 Figures.percent(rate.path("low").asDouble()),
                 Figures.percent(rate.path("high").asDouble()),
-                estimate(phase.path("comingThrough")))));
+                figures.estimate(phase.path("comingThrough")))));
     page.line(
         5,
         Page.Style.PLAIN,
         words(
             PlanWord.PHASE_COST.with(
-                estimate(phase.path("cost")), estimate(phase.path("costPerOrder")))));
+                figures.estimate(phase.path("cost")),
+                figures.estimate(phase.path("costPerOrder")))));
   }
 
   private void outcomes(JsonNode outcomes) {
@@ -110,7 +114,7 @@ final class PlanPage {
           words(PlanWord.valueOf(outcome.name()).with()),
           LABEL,
           one.has("missing") ? Page.Style.OPEN : Page.Style.PLAIN,
-          estimate(one) + difference(one));
+          figures.estimate(one) + PlanFigures.difference(one));
       if (one.has("text")) {
         page.line(3 + LABEL, Page.Style.FAINT, one.path("text").asText());
       }
@@ -125,38 +129,6 @@ final class PlanPage {
       field.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
     }
     return field.toString();
-  }
-
-  private String estimate(JsonNode one) {
-    if (one.has("missing")) {
-      List<String> missing = new ArrayList<>();
-      one.path("missing").forEach(pointer -> missing.add(pointer.asText()));
-      return words(PlanWord.WAITS_FOR.with(missing));
-    }
-    String unit = one.has("currency") ? " " + one.path("currency").asText() : "";
-    return "%s%s (%s – %s)"
-        .formatted(number(one, "expected"), unit, number(one, "low"), number(one, "high"));
-  }
-
-  private static String number(JsonNode estimate, String end) {
-    JsonNode number = estimate.path(end);
-    if (number.isNull()) {
-      return end.equals("high") ? "∞" : "—";
-    }
-    return number(number, Math.abs(number.asDouble()) < 100 ? 2 : 0);
-  }
-
-  private static String number(JsonNode number, int digits) {
-    return Figures.plain(number.asDouble(), digits);
-  }
-
-  private static String difference(JsonNode one) {
-    if (!one.has("difference")) {
-      return "";
-    }
-    double difference = one.path("difference").asDouble();
-    String shown = Figures.plain(difference, Math.abs(difference) < 100 ? 2 : 0);
-    return ", " + (difference > 0 ? "+" : "") + shown;
   }
 
   private void wanted(JsonNode wanted) {
@@ -175,7 +147,7 @@ final class PlanPage {
           name(phase),
           LABEL,
           Page.Style.PLAIN,
-          words(PlanWord.GAIN_PER_UNIT.with(estimate(lever.path("gainPerUnit")))));
+          words(PlanWord.GAIN_PER_UNIT.with(figures.estimate(lever.path("gainPerUnit")))));
     }
   }
 
@@ -183,7 +155,7 @@ final class PlanPage {
     for (JsonNode one : variants) {
       List<String> set = new ArrayList<>();
       for (JsonNode change : one.path("set")) {
-        set.add(change.path("path").asText() + " = " + number(change.path("value"), 6));
+        set.add(change.path("path").asText() + " = " + PlanFigures.number(change.path("value"), 6));
       }
       section(PlanWord.WHAT_IF);
       page.line(

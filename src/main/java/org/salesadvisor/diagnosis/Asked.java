@@ -14,12 +14,18 @@ import org.salesadvisor.funnel.narrowing.Question;
  * @param asOf the moment taken for now
  * @param product what is sold, or null when unknown
  * @param order how it is ordered, or null when unknown
+ * @param costs what interventions cost
  */
-public record Asked(Question question, Instant asOf, Product product, Order order) {
+public record Asked(Question question, Instant asOf, Product product, Order order, Costs costs) {
+
+  /** Without the costs of interventions. */
+  public Asked(Question question, Instant asOf, Product product, Order order) {
+    this(question, asOf, product, order, Costs.UNKNOWN);
+  }
 
   /** The same as known at another moment. */
   public Asked at(Instant moment) {
     LocalDate day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
-    return new Asked(question.asKnownOn(day), moment, product, order);
+    return new Asked(question.asKnownOn(day), moment, product, order, costs);
   }
 }

@@ -26,7 +26,8 @@ import org.salesadvisor.records.Required;
  * @param targetOrders the orders wanted in the periods under review
  * @param signs what people observed
  * @param product what is sold, where it is one product
- * @param order how it is ordered
+ * @param order how it is ordered; the value of one makes money of orders
+ * @param costs what interventions cost
  */
 record CountsDocument(
     @Required @AtMost(Counts.MOST_ROWS) List<CountsRow> rows,
@@ -38,7 +39,8 @@ record CountsDocument(
     Double targetOrders,
     Set<FunnelSign> signs,
     Product product,
-    Order order) {
+    Order order,
+    Costs costs) {
 
   static final RecordShape<CountsDocument> SHAPE =
       new RecordShape<>(CountsDocument.class, MethodHandles.lookup());

@@ -38,7 +38,11 @@ public final class CountsReader {
         READER.read(json, (values, faults) -> check(values, now.plus(SKEW), faults));
     Instant asOf = document.asOf() == null ? now : document.asOf();
     return new Asked(
-        document.counts().question(day(asOf)), asOf, document.product(), document.order());
+        document.counts().question(day(asOf)),
+        asOf,
+        document.product(),
+        document.order(),
+        document.costs() == null ? Costs.UNKNOWN : document.costs());
   }
 
   @SuppressWarnings("unchecked")

@@ -13,6 +13,7 @@ import org.salesadvisor.funnel.narrowing.Diagnosis;
 import org.salesadvisor.funnel.narrowing.DimensionFinding;
 import org.salesadvisor.funnel.narrowing.Gain;
 import org.salesadvisor.funnel.narrowing.GateResult;
+import org.salesadvisor.funnel.narrowing.Inflow;
 import org.salesadvisor.funnel.narrowing.SegmentFinding;
 import org.salesadvisor.funnel.narrowing.TransitionFinding;
 import org.salesadvisor.funnel.narrowing.Watch;
@@ -64,6 +65,7 @@ public final class DiagnosisJson {
     findings(diagnosis);
     json.writeFieldName("interventions");
     AdviceJson.write(json, diagnosed.interventions(), diagnosed.rules().texts(language));
+    new ExpectedJson(json).write(diagnosed.expected());
     json.writeEndObject();
   }
 
@@ -74,6 +76,7 @@ public final class DiagnosisJson {
     json.writeNumberField("segmentsLeftOut", diagnosis.segmentsLeftOut());
     list("dimensions", diagnosis.dimensions(), this::dimension);
     budget(diagnosis.budget());
+    inflow(diagnosis.inflow());
     texts("missing", diagnosis.missing());
     texts("signs", diagnosis.signs());
   }
@@ -129,25 +132,15 @@ public final class DiagnosisJson {
     number("mixExplains", one.mixExplains());
     json.writeFieldName("needed");
     json.writeObject(one.needed() == Long.MAX_VALUE ? null : (Long) one.needed());
-    gain(one.gain());
-    watch(one.watch());
+    outlook(one.gain(), one.watch());
   }
 
-  private void gain(Gain gain) throws IOException {
-    if (gain != null) {
-      json.writeObjectFieldStart("gain");
-      json.writeNumberField("orders", gain.orders());
-      json.writeNumberField("low", gain.low());
-      json.writeNumberField("high", gain.high());
-      json.writeEndObject();
-    }
-  }
-
-  private void watch(Watch watch) throws IOException {
+  private void outlook(Gain gain, Watch watch) throws IOException {
+    ExpectedJson outlook = new ExpectedJson(json);
+    outlook.gain(gain);
     if (watch != null) {
       json.writeObjectFieldStart("watch");
-      json.writeNumberField("n", watch.count());
-      json.writeStringField("on", watch.on().toString());
+      outlook.when(watch);
       json.writeEndObject();
     }
   }
@@ -181,6 +174,7 @@ public final class DiagnosisJson {
     number("p", one.p());
     number("q", one.q());
     json.writeBooleanField("flagged", one.flagged());
+    outlook(one.gain(), one.watch());
   }
 
   private void dimension(DimensionFinding one) throws IOException {
@@ -190,6 +184,17 @@ public final class DiagnosisJson {
     json.writeNumberField("compared", one.compared());
     json.writeNumberField("unknown", one.unknown());
     json.writeStringField("detail", told(one.details()));
+  }
+
+  private void inflow(Inflow inflow) throws IOException {
+    if (inflow != null) {
+      json.writeObjectFieldStart("inflow");
+      json.writeNumberField("leads", inflow.leads());
+      json.writeNumberField("expectedOrders", inflow.expectedOrders());
+      json.writeNumberField("targetOrders", inflow.targetOrders());
+      outlook(inflow.gain(), inflow.watch());
+      json.writeEndObject();
+    }
   }
 
   private void budget(Budget budget) throws IOException {

@@ -21,11 +21,11 @@ import org.salesadvisor.web.Schemas;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class DiagnosisSchemas implements OASFilter {
 
-  private static final Map<String, Object> TEXT = Map.of("type", "string");
-  private static final Map<String, Object> TEXTS = listOf(TEXT);
-  private static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
-  private static final Map<String, Object> NUMBER = Map.of("type", "number");
-  private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
+  static final Map<String, Object> TEXT = Map.of("type", "string");
+  static final Map<String, Object> TEXTS = listOf(TEXT);
+  static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
+  static final Map<String, Object> NUMBER = Map.of("type", "number");
+  static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
   private static final Map<String, Object> SHARE =
       Map.of("type", "number", "minimum", 0, "maximum", 1);
   private static final Map<String, Object> SHARE_OR_NULL =
@@ -55,10 +55,16 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put("segmentsLeftOut", COUNT);
     parts.put("dimensions", listOf(dimension()));
     parts.put("budget", budget());
+    parts.put(
+        "inflow",
+        described(
+            inflow(),
+            "what it brings at normal rates; absent without targetOrders or a whole funnel"));
     parts.put("missing", described(TEXTS, "fields of the input that would settle what is open"));
     parts.put("signs", listOf(constants(FunnelSign.values())));
     parts.put("interventions", listOf(AdviceSchema.conclusion("interventions")));
-    return object(parts, "horizonDays", "matureOn");
+    parts.put("expected", described(listOf(OutlookSchema.expected()), "of each intervention"));
+    return object(parts, "horizonDays", "matureOn", "inflow");
   }
 
   private static Map<String, Object> gate() {
@@ -94,8 +100,16 @@ public class DiagnosisSchemas implements OASFilter {
         described(
             Map.of("type", List.of("integer", "null"), "minimum", 0),
             "how many now to see a drop that matters; null when the baseline is too small"));
-    parts.put("gain", object(Map.of("orders", NUMBER, "low", NUMBER, "high", NUMBER)));
-    parts.put("watch", object(Map.of("n", COUNT, "on", DAY)));
+    parts.putAll(OutlookSchema.outlook());
+    return object(parts, "gain", "watch");
+  }
+
+  private static Map<String, Object> inflow() {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("leads", COUNT);
+    parts.put("expectedOrders", NUMBER);
+    parts.put("targetOrders", NUMBER);
+    parts.putAll(OutlookSchema.outlook());
     return object(parts, "gain", "watch");
   }
 
@@ -121,7 +135,8 @@ public class DiagnosisSchemas implements OASFilter {
     parts.put("p", described(SHARE_OR_NULL, "null when it was not tested"));
     parts.put("q", described(SHARE_OR_NULL, "null when it was not tested"));
     parts.put("flagged", Map.of("type", "boolean"));
-    return object(parts);
+    parts.putAll(OutlookSchema.outlook());
+    return object(parts, "gain", "watch");
   }
 
   private static Map<String, Object> dimension() {
@@ -146,21 +161,21 @@ public class DiagnosisSchemas implements OASFilter {
     return object(parts);
   }
 
-  private static Map<String, Object> constants(Enum<?>[] constants) {
+  static Map<String, Object> constants(Enum<?>[] constants) {
     return Map.of("type", "string", "enum", Arrays.stream(constants).map(Enum::name).toList());
   }
 
-  private static Map<String, Object> described(Map<String, Object> schema, String description) {
+  static Map<String, Object> described(Map<String, Object> schema, String description) {
     Map<String, Object> described = new LinkedHashMap<>(schema);
     described.put("description", description);
     return described;
   }
 
-  private static Map<String, Object> listOf(Map<String, Object> items) {
+  static Map<String, Object> listOf(Map<String, Object> items) {
     return Map.of("type", "array", "items", items);
   }
 
-  private static Map<String, Object> object(Map<String, Object> parts, String... optional) {
+  static Map<String, Object> object(Map<String, Object> parts, String... optional) {
     return Map.of(
         "type",
         "object",

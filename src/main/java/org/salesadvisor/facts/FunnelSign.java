@@ -9,6 +9,8 @@ import java.util.Set;
 public enum FunnelSign {
   /** There are counts to compare; without it nothing is said about a funnel. */
   COMPARED,
+  /** There are counts that cannot be compared yet: a gate fails. */
+  NOT_COMPARED,
   /** The inflow cannot bring the target at the baseline's hit rates. */
   INFLOW_BELOW_TARGET,
   /** The inflow brings the target at the baseline's hit rates. */
@@ -46,6 +48,7 @@ public enum FunnelSign {
   public static final Set<FunnelSign> COMPUTED =
       Set.of(
           COMPARED,
+          NOT_COMPARED,
           INFLOW_BELOW_TARGET,
           INFLOW_SUFFICIENT,
           CONVERSIONS_AT_BASELINE,

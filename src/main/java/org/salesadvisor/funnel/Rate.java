@@ -1,14 +1,28 @@
 package org.salesadvisor.funnel;
 
+import org.salesadvisor.facts.FunnelCounts;
+import org.salesadvisor.funnel.narrowing.Count;
+
 /**
  * A conversion before and now.
  *
+ * @param from what could convert
+ * @param to what it converts to
  * @param fromBefore how many could convert in the baseline, or null when unknown
  * @param toBefore how many did
  * @param fromNow how many could convert in the period under review
  * @param toNow how many did
  */
-record Rate(Long fromBefore, Long toBefore, Long fromNow, Long toNow) {
+public record Rate(Count from, Count to, Long fromBefore, Long toBefore, Long fromNow, Long toNow) {
+
+  static Rate of(Count from, Count to, FunnelCounts before, FunnelCounts now) {
+    return new Rate(from, to, from.of(before), to.of(before), from.of(now), to.of(now));
+  }
+
+  /** Whether it leaves out a phase in between. */
+  boolean isWhole() {
+    return to.ordinal() - from.ordinal() > 1;
+  }
 
   /** Whether both rates exist: all counts known and something to convert. */
   boolean isKnown() {
@@ -20,11 +34,13 @@ record Rate(Long fromBefore, Long toBefore, Long fromNow, Long toNow) {
         && fromNow > 0;
   }
 
-  private double before() {
+  /** 0..1, where it is known. */
+  public double before() {
     return toBefore / (double) fromBefore;
   }
 
-  private double now() {
+  /** 0..1, where it is known. */
+  public double now() {
     return toNow / (double) fromNow;
   }
 
@@ -34,7 +50,7 @@ record Rate(Long fromBefore, Long toBefore, Long fromNow, Long toNow) {
   }
 
   /** The two-proportion z statistic with pooled variance [L]; 0 when nothing varies. */
-  double z() {
+  public double z() {
     double pooled = (toBefore + toNow) / (double) (fromBefore + fromNow);
     double variance = pooled * (1 - pooled) * (1.0 / fromBefore + 1.0 / fromNow);
     return variance <= 0 ? 0 : (now() - before()) / Math.sqrt(variance);

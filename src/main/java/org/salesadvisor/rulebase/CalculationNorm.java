@@ -60,6 +60,8 @@ public enum CalculationNorm {
   LOSS_REASON("lossReasonShare", 0.30),
   /** Below which share of the days that won prospects take, lost ones were analysed too shortly. */
   SHORT_ANALYSIS("shortAnalysisShare", 0.5),
+  /** Below which share of the people who decide that won prospects show, lost ones were thin. */
+  THIN_DMU("thinDmuShare", 0.5),
   /** With which certainty a plan has to bring the orders that are wanted of it. */
   PLAN_CERTAINTY("planCertaintyShare", 0.80),
   /** By which share a hit rate is raised when a plan looks for its bottleneck. */

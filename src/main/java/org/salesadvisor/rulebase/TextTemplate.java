@@ -27,6 +27,11 @@ public final class TextTemplate {
     literals.add(text.substring(start));
   }
 
+  /** Of a text with names in braces. */
+  public static TextTemplate of(String text) {
+    return new TextTemplate(text);
+  }
+
   /** What stands between the placeholders: one more than there are names. */
   public List<String> literals() {
     return literals;

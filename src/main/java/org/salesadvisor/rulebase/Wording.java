@@ -12,6 +12,8 @@ import org.salesadvisor.language.Language;
 /** Writes values for people of one language. Thread-safe. */
 final class Wording {
 
+  private static final int MOST_DIGITS = 9;
+
   private final UnaryOperator<String> names;
 
   // to be copied: making one looks up the locale, and using one changes it
@@ -63,11 +65,29 @@ final class Wording {
   }
 
   private String percent(double share) {
-    return withPlainSpaces(((NumberFormat) percent.clone()).format(share));
+    return withPlainSpaces(apart(percent, share));
   }
 
   private String number(Number number) {
-    return ((NumberFormat) this.number.clone()).format(number);
+    return apart(this.number, number);
+  }
+
+  /** With more digits where fewer would show as none or all what is not. */
+  private static String apart(NumberFormat usual, Number number) {
+    NumberFormat format = (NumberFormat) usual.clone();
+    while (isRoundedAway(format, number.doubleValue())) {
+      if (format.getMaximumFractionDigits() == MOST_DIGITS) {
+        return "< " + format.format(Math.pow(10, -MOST_DIGITS));
+      }
+      format.setMaximumFractionDigits(format.getMaximumFractionDigits() + 1);
+    }
+    return format.format(number);
+  }
+
+  private static boolean isRoundedAway(NumberFormat format, double number) {
+    String shown = format.format(Math.abs(number));
+    return (number != 0 && shown.equals(format.format(0)))
+        || (number > 0 && number < 1 && shown.equals(format.format(1)));
   }
 
   private String money(Money money) {

@@ -11,6 +11,7 @@ import org.salesadvisor.account.advice.Advisor;
 import org.salesadvisor.datasets.imports.Held;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Dimension;
+import org.salesadvisor.datasets.store.WorkPages;
 import org.salesadvisor.datasets.store.WorkScope;
 import org.salesadvisor.datasets.store.Worklist;
 import org.salesadvisor.errors.Faults;
@@ -34,9 +35,11 @@ class OperationalFunnels {
   private static final int MOST_SHOWN = 20;
 
   private final Worklist worklist;
+  private final WorkPages pages;
 
-  OperationalFunnels(Worklist worklist) {
+  OperationalFunnels(Worklist worklist, WorkPages pages) {
     this.worklist = worklist;
+    this.pages = pages;
   }
 
   /**
@@ -63,7 +66,7 @@ class OperationalFunnels {
         kinds,
         asked.behind() == null ? worklist.groups(scope) : null,
         Gaps.of(scope, told, stays, kinds, rules.norms()),
-        worklist.page(scope, urgencies(advices), asked.limit() + 1, asked.behind()),
+        pages.page(scope, urgencies(advices), asked.limit() + 1, asked.behind()),
         asked.limit(),
         advices);
   }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.salesadvisor.datasets.store.WorkItem;
-import org.salesadvisor.datasets.store.Worklist;
+import org.salesadvisor.datasets.store.WorkPages;
 
 /**
  * Where a page of the list begins. It keeps the moment, so that all pages are of one list.
@@ -14,7 +14,7 @@ import org.salesadvisor.datasets.store.Worklist;
  * @param asOf of the list
  * @param behind the last item of the page before
  */
-record Place(Instant asOf, Worklist.Behind behind) {
+record Place(Instant asOf, WorkPages.Behind behind) {
 
   /** As long as an owner, an id and a moment can make it. */
   private static final int LONGEST = 4_000;
@@ -25,7 +25,7 @@ record Place(Instant asOf, Worklist.Behind behind) {
   private static final int PARTS = 6;
 
   static Place of(Instant asOf, WorkItem last) {
-    return new Place(asOf, Worklist.Behind.of(last));
+    return new Place(asOf, WorkPages.Behind.of(last));
   }
 
   /** What {@link #text} wrote; empty when it is anything else. */
@@ -40,7 +40,7 @@ record Place(Instant asOf, Worklist.Behind behind) {
       return Optional.of(
           new Place(
               Instant.parse(parts[0]),
-              new Worklist.Behind(
+              new WorkPages.Behind(
                   owner, Integer.parseInt(parts[3]), Instant.parse(parts[4]), parts[5])));
     } catch (RuntimeException broken) {
       // neither base 64, nor a number, nor a moment

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.salesadvisor.datasets.AsOf;
 import org.salesadvisor.datasets.store.Dataset;
-import org.salesadvisor.datasets.store.Worklist;
+import org.salesadvisor.datasets.store.WorkPages;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.web.Parameters;
@@ -19,7 +19,7 @@ import org.salesadvisor.web.Parameters;
  * @param limit so many items
  * @param behind null for the first page
  */
-record TodayQuery(Instant asOf, String owner, int limit, Worklist.Behind behind) {
+record TodayQuery(Instant asOf, String owner, int limit, WorkPages.Behind behind) {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;

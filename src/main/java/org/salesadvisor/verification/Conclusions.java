@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.salesadvisor.engine.RuleModel;
 import org.salesadvisor.engine.Way;
+import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.conclusion.Contradiction;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Topic;
@@ -56,9 +57,12 @@ record Conclusions(RuleModel model, Space space, Deduction deduction) {
     return region;
   }
 
-  /** Where a fact can still be given, or contradicts another. */
+  /** Where a fact can still be given, contradicts another, or does not tell enough. */
   Region open(String path) {
     Region region = path.equals(Given.SIGNS) ? space.all() : space.unknown(path);
+    if (path.equals(Given.CURRENT)) {
+      region = region.or(space.sign(FunnelSign.NOT_COMPARED));
+    }
     for (Object fact : values(Contradiction.class)) {
       Contradiction contradiction = (Contradiction) fact;
       if (contradiction.path().equals(path) || contradiction.otherPath().equals(path)) {

@@ -38,8 +38,6 @@ public class EmptyParameters {
             "INVALID_PARAMETER",
             WebMessage.PARAMETER_EMPTY.with(Shown.of(name)),
             WebMessage.VALUE_OR_LEAVE_OUT.with());
-    // what comes after the headers would be taken for the next request on this connection
-    request.handler(thrownAway -> {}).resume();
-    return Problems.answer(refused, request).header("Connection", "close").build();
+    return Problems.early(refused, request);
   }
 }

@@ -40,7 +40,16 @@ public class Problems {
     if (status == 500 && FormBoundary.isForm(request)) {
       return answer(brokenForm(), request).build();
     }
-    Set<String> allowed = status == 405 ? AllowedMethods.of(request.path()) : Set.of();
+    Set<String> known = AllowedMethods.of(request.path());
+    // the server looks no further than the first resource whose path fits
+    boolean isNotAllowed =
+        status == 405
+            || (status == 404 && !known.isEmpty() && !known.contains(request.method().name()));
+    known.remove(request.method().name()); // that of a path which fits less well
+    return isNotAllowed ? http(405, known, request) : http(status, Set.of(), request);
+  }
+
+  private static Response http(int status, Set<String> allowed, HttpServerRequest request) {
     Message whatNext =
         allowed.isEmpty() ? WebMessage.SEE_OPENAPI.with() : WebMessage.USE_METHODS.with(allowed);
     AdvisorException refused =
@@ -141,6 +150,14 @@ public class Problems {
             WebMessage.SOMETHING_HAPPENED.with(),
             WebMessage.TELL_REFERENCE.with(reference));
     return answer(told, request).build();
+  }
+
+  /** Before the body is read: what comes of it would be taken for the next request. */
+  static Response early(AdvisorException refused, HttpServerRequest request) {
+    if (!request.isEnded()) {
+      request.handler(thrownAway -> {}).resume();
+    }
+    return answer(refused, request).header("Connection", "close").build();
   }
 
   static Response.ResponseBuilder answer(AdvisorException refused, HttpServerRequest request) {

@@ -36,6 +36,17 @@ final class Endpoints {
           .replaceAll("\\{\\w+}", "none");
     }
 
+    /** Whether a path names it, whatever its method. */
+    boolean fits(String somePath) {
+      return somePath.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+    }
+
+    /** The same with these parameters. */
+    Endpoint withQuery(String query) {
+      boolean isForm = "multipart/form-data".equals(type);
+      return new Endpoint(method, path + "?" + query, isForm ? type + "; boundary=x" : type);
+    }
+
     /** The role that it needs at least. */
     String needed() {
       return NeededRoles.OF.get(toString());

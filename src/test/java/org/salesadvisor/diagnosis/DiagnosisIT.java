@@ -1,6 +1,7 @@
 package org.salesadvisor.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.salesadvisor.web.ProblemAssert.invalid;
 import static org.salesadvisor.web.ProblemAssert.problem;
@@ -92,6 +93,70 @@ class DiagnosisIT {
   void answersWhateverIsCounted(String counts) {
     Api.Reply reply = Api.post(PATH, counts);
     assertEquals(200, reply.status(), reply.text());
+  }
+
+  /** What is not none and not all is not written so. */
+  @Test
+  void oneOfAMillionIsNotNoneAndAllButOneIsNotAll() {
+    Api.Reply reply =
+        Api.post(
+            PATH,
+            """
+            {"rows": [
+              {"period": "2024-01", "leads": 1000000, "prospects": 999999, "orders": 1},
+              {"period": "2024-02", "leads": 1000000, "prospects": 999999, "orders": 1}]}""");
+
+    assertEquals(200, reply.status(), reply.text());
+    assertFalse(reply.text().matches("(?s).*\\b(0|100) %.*"), reply.text());
+  }
+
+  /** 5,000 leads at 50 % instead of 40 %, of which 40 % order: 200 orders of 250 EUR. */
+  @Test
+  void saysWhatAnInterventionBringsAndCostsAndWhatToWatch() {
+    StringBuilder rows = new StringBuilder();
+    for (int month = 1; month <= 9; month++) {
+      rows.append(rows.length() == 0 ? "" : ",")
+          .append(
+              "{\"period\":\"2024-0%d\",\"leads\":5000,\"prospects\":%d,\"orders\":%d}"
+                  .formatted(month, month < 9 ? 2500 : 2000, month < 9 ? 1000 : 800));
+    }
+    Api.Reply reply =
+        Api.post(
+            PATH,
+            """
+            {"rows": [%s], "horizonDays": 30, "signs": ["NEW_HIRES"],
+             "order": {"value": {"amount": 250, "currency": "EUR"}},
+             "costs": {"training": {"amount": 8000, "currency": "EUR"}}}"""
+                .formatted(rows));
+    JsonNode training = reply.json().at("/expected/0");
+
+    assertEquals("TRAINING", training.path("intervention").asText(), reply.text());
+    assertEquals(200, training.at("/gain/orders").asDouble(), 1e-6, reply.text());
+    assertEquals(50_000, training.at("/gain/money/amount").asDouble(), 1e-6);
+    // 1.96 × 5000 × 0.4 × √(0.5 × 0.5 / 40000 + 0.4 × 0.6 / 5000)
+    assertEquals(200 - 28.87, training.at("/gain/low").asDouble(), 0.05);
+    assertEquals(8000, training.at("/cost/amount").asInt());
+    assertEquals("LEADS", training.at("/watch/0/from").asText());
+    assertEquals("2024-12-01", training.at("/watch/0/on").asText());
+    assertEquals("[]", training.path("missing").toString());
+  }
+
+  @Test
+  void moreActionsBringWhatIsShort() {
+    StringBuilder rows = new StringBuilder();
+    for (int month = 1; month <= 9; month++) {
+      rows.append(rows.length() == 0 ? "" : ",")
+          .append(
+              "{\"period\":\"2024-0%d\",\"leads\":5000,\"prospects\":2500,\"orders\":1000}"
+                  .formatted(month));
+    }
+    Api.Reply reply = Api.post(PATH, "{\"targetOrders\":1200,\"rows\":[" + rows + "]}");
+    JsonNode actions = reply.json().at("/expected/0");
+
+    assertEquals("MORE_ACTIONS", actions.path("intervention").asText(), reply.text());
+    assertEquals(200, actions.at("/gain/orders").asDouble(), 1e-6);
+    assertEquals(6000, actions.at("/watch/0/n").asInt());
+    assertEquals("[\"order.value\",\"costs\"]", actions.path("missing").toString());
   }
 
   @Test

@@ -76,7 +76,91 @@ class ProfileFunnelIT {
     JsonNode early =
         Api.post(ADVICE, profile().put("asOf", "2025-07-02T00:00:00Z").toString()).json();
 
-    assertTrue(early.path("interventions").isEmpty(), early::toString);
+    JsonNode open = early.at("/interventions/0");
+    assertEquals("UNDETERMINED", open.path("status").asText(), early::toString);
+    assertEquals("funnel.current", open.at("/waitsFor/0").asText());
+    JsonNode gate = reason(open, "FUNNEL_MATURE");
+    assertEquals("MATURE", gate.at("/facts/funnel.gate").asText());
+    assertEquals("asOf", gate.at("/facts/funnel.missing/0").asText());
+    assertEquals(
+        "It can be judged from 2025-08-30.",
+        reason(open, "FUNNEL_MATURE_ON").path("text").asText());
+  }
+
+  private static JsonNode reason(JsonNode conclusion, String ground) {
+    for (JsonNode reason : conclusion.path("because")) {
+      if (reason.path("rule").asText().equals(ground)) {
+        return reason;
+      }
+    }
+    throw new AssertionError("no reason " + ground + " in " + conclusion);
+  }
+
+  /** Those of the diagnosis of the same rows. */
+  @Test
+  void theFiguresBehindTheSignsAreReasons() throws Exception {
+    JsonNode alone = Api.post(DiagnosisIT.PATH, counts().toString()).json();
+    JsonNode advice = Api.post(ADVICE, profile().toString()).json();
+    JsonNode fallen = alone.at("/transitions/1");
+    assertEquals("NARROWS", fallen.path("reading").asText(), alone::toString);
+
+    JsonNode told = reason(advice.at("/interventions/0"), "FUNNEL_TRANSITION").path("facts");
+    assertEquals("PROSPECTS", told.path("funnel.from").asText(), advice::toString);
+    assertEquals(fallen.at("/baseline/k"), told.path("funnel.baseline.k"));
+    assertEquals(fallen.at("/baseline/n"), told.path("funnel.baseline.n"));
+    assertEquals(fallen.at("/current/k"), told.path("funnel.current.k"));
+    assertEquals(fallen.at("/current/n"), told.path("funnel.current.n"));
+    assertEquals(fallen.path("z"), told.path("funnel.z"));
+    assertEquals(fallen.path("q"), told.path("funnel.q"));
+    assertEquals(
+        fallen.path("mixExplains"),
+        reason(advice.at("/interventions/0"), "FUNNEL_MIX").at("/facts/funnel.mixExplainsShare"));
+  }
+
+  @Test
+  void theFiguresAreKeptAndReadInBothLanguages() throws Exception {
+    JsonNode advice = Api.post(ADVICE, profile().toString()).json();
+    String place = ADVICE + "/" + advice.path("id").asText();
+
+    assertEquals(advice.path("interventions"), Api.get(place).json().path("interventions"));
+    JsonNode dutch = Api.get(place, "Accept-Language", "nl").json().at("/interventions/0");
+    String text = reason(dutch, "FUNNEL_TRANSITION").path("text").asText();
+    assertTrue(text.startsWith("PROSPECTS → ORDERS: eerst kwamen "), text);
+    assertFalse(text.contains("{") || text.contains("?"), text);
+  }
+
+  /** One period against another has no history, so no q. */
+  @Test
+  void countsOfTwoPeriodsShowTheirDenominators() throws Exception {
+    JsonNode advice =
+        Api.post(
+                ADVICE + "?store=false",
+                """
+                {"account": {"id": "A"}, "funnel": {"signs": ["NEW_HIRES"],
+                 "baseline": {"leads": 1000, "prospects": 500, "orders": 250},
+                 "current": {"leads": 1000, "prospects": 500, "orders": 125}}}""")
+            .json();
+
+    JsonNode told = reason(advice.at("/interventions/0"), "FUNNEL_COUNTS");
+    assertEquals("TRAINING", advice.at("/interventions/0/value").asText(), advice::toString);
+    assertEquals(
+        "PROSPECTS → ORDERS: 250 of 500 came through before (50%), 125 of 500 now (25%);"
+            + " z -8.16.",
+        told.path("text").asText());
+  }
+
+  @Test
+  void countsThatCannotBeComparedSaySo() throws Exception {
+    JsonNode advice =
+        Api.post(
+                ADVICE + "?store=false",
+                """
+                {"account": {"id": "A"}, "funnel": {
+                 "baseline": {"leads": 1000}, "current": {"leads": 1000, "prospects": 5}}}""")
+            .json();
+
+    assertEquals(
+        "funnel.current", advice.at("/interventions/0/waitsFor/0").asText(), advice::toString);
   }
 
   @Test

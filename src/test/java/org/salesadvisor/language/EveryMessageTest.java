@@ -34,7 +34,7 @@ class EveryMessageTest {
           "ScenarioMessage", Set.of("IN_SCENARIO", "IS", "WITH_VALUES"),
           "ReadingMessage", Set.of("IS", "SEVERAL", "WITH"),
           "AccountMessage", Set.of("AND_THEN"),
-          "WebMessage", Set.of("PARAMETER_IS"),
+          "WebMessage", Set.of("PARAMETER_IS", "PARAMETER_NAMED"),
           "ServiceMessage", Set.of("SERVICE_SAYS"),
           "ProfileMessage", Set.of("TAB"),
           "CliMessage", Set.of("BAD_THREADS"),

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.facts.conclusion.Topic;
 
@@ -82,13 +84,28 @@ final class AdviceReader {
 
   private static Origins origins(JsonNode node) {
     JsonNode history = node.get("history");
-    if (history == null && !node.has("mapping")) {
+    if (history == null && !node.has("mapping") && !node.has("funnel")) {
       return Origins.NONE;
     }
     return new Origins(
         history == null ? Set.of() : paths(history.get("paths")),
         history == null ? List.of() : window(history),
-        node.has("mapping") ? paths(node.get("mapping")) : Set.of());
+        node.has("mapping") ? paths(node.get("mapping")) : Set.of(),
+        node.has("funnel") ? list(node.get("funnel"), AdviceReader::figure) : List.of());
+  }
+
+  private static FunnelFigure figure(JsonNode node) {
+    Set<FunnelSign> behind =
+        node.get("behind")
+            .valueStream()
+            .map(name -> FunnelSign.valueOf(name.asText()))
+            .collect(Collectors.toSet());
+    List<FactValue> facts =
+        node.propertyStream()
+            .filter(property -> property.getKey().startsWith(FunnelGround.PREFIX))
+            .map(property -> fact(property.getKey(), property.getValue()))
+            .toList();
+    return new FunnelFigure(FunnelGround.valueOf(node.get("ground").asText()), behind, facts);
   }
 
   private static Set<String> paths(JsonNode array) {

@@ -145,7 +145,8 @@ public final class AdviceSchema {
 
   private static Map<String, Object> reason() {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("rule", described(TEXT, "id of a rule, or HISTORY or MAPPING"));
+    fields.put(
+        "rule", described(TEXT, "id of a rule, or HISTORY, MAPPING or FUNNEL_… for figures"));
     fields.put("text", TEXT);
     fields.put("source", described(TEXT, "starts with [S], [L] or [A]"));
     fields.put("assumption", Map.of("type", "boolean"));

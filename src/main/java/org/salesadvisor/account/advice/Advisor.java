@@ -5,18 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.salesadvisor.account.history.Completed;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.engine.Trace;
-import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.LeadSigns;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.ScoredLead;
 import org.salesadvisor.funnel.FunnelSigns;
-import org.salesadvisor.funnel.counts.Counts;
 import org.salesadvisor.funnel.narrowing.Diagnoser;
+import org.salesadvisor.funnel.narrowing.Diagnosis;
+import org.salesadvisor.funnel.narrowing.OrderValue;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Norms;
 
@@ -34,10 +33,24 @@ public final class Advisor {
    * @param asOf the moment taken for now
    */
   public static Advice advise(LoadedRuleSet rules, Profile profile, Instant asOf) {
+    return advise(rules, profile, asOf, diagnosed(profile, asOf, rules.norms()));
+  }
+
+  /**
+   * Decides on a funnel that was diagnosed before.
+   *
+   * @param asOf the moment taken for now
+   * @param found instead of the funnel of the profile; null when there is none
+   */
+  public static Advice advise(LoadedRuleSet rules, Profile profile, Instant asOf, Diagnosis found) {
     Completed completed = Completed.of(profile, asOf, rules.norms());
-    Trace trace = rules.rules().decide(facts(rules, profile, completed, asOf));
+    Trace trace = rules.rules().decide(facts(rules, profile, completed, found));
     Origins origins =
-        Origins.of(completed.fromHistory(), completed.figures(), profile.fromMapping());
+        Origins.of(
+            completed.fromHistory(),
+            completed.figures(),
+            profile.fromMapping(),
+            figures(profile, found));
     return new Advice(Draft.of(trace.course(), rules), new GivenValues(trace, origins));
   }
 
@@ -87,27 +100,39 @@ public final class Advisor {
    * @param asOf the moment taken for now
    */
   public static List<Object> facts(LoadedRuleSet rules, Profile profile, Instant asOf) {
-    return facts(rules, profile, Completed.of(profile, asOf, rules.norms()), asOf);
+    Completed completed = Completed.of(profile, asOf, rules.norms());
+    return facts(rules, profile, completed, diagnosed(profile, asOf, rules.norms()));
   }
 
   private static List<Object> facts(
-      LoadedRuleSet rules, Profile profile, Completed completed, Instant asOf) {
+      LoadedRuleSet rules, Profile profile, Completed completed, Diagnosis found) {
     List<Object> facts = new ArrayList<>(8);
     facts.add(completed.purchase());
     facts.add(profile.product());
     facts.add(completed.order());
     facts.add(completed.relation());
-    if (profile.funnel() != null) {
+    if (found != null) {
+      facts.addAll(found.signs());
+    } else if (profile.funnel() != null) {
       facts.addAll(FunnelSigns.of(profile.funnel(), rules.norms()));
-    }
-    if (profile.counts() != null) {
-      facts.addAll(diagnosed(profile.counts(), asOf, rules.norms()));
     }
     return facts;
   }
 
-  private static Set<FunnelSign> diagnosed(Counts counts, Instant asOf, Norms norms) {
+  /** Null when there are no rows to diagnose. */
+  private static Diagnosis diagnosed(Profile profile, Instant asOf, Norms norms) {
+    if (profile.counts() == null) {
+      return null;
+    }
     LocalDate day = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
-    return Diagnoser.diagnose(counts.question(day), norms).signs();
+    return Diagnoser.diagnose(profile.counts().question(day), norms)
+        .with(OrderValue.of(profile.order()));
+  }
+
+  private static List<FunnelFigure> figures(Profile profile, Diagnosis found) {
+    if (found != null) {
+      return FunnelFigures.of(found);
+    }
+    return profile.funnel() == null ? List.of() : FunnelFigures.of(profile.funnel());
   }
 }

@@ -34,7 +34,10 @@ public final class Basis {
     return switch (rule) {
       case Reason.HISTORY -> HISTORY;
       case Reason.MAPPING -> MAPPING;
-      default -> of(rules.rule(rule), rules);
+      default ->
+          FunnelGround.find(rule)
+              .map(FunnelGround::basis)
+              .orElseGet(() -> of(rules.rule(rule), rules));
     };
   }
 
@@ -42,7 +45,7 @@ public final class Basis {
     return of(rule.id(), rule.source(), rules.isAssumption(rule));
   }
 
-  /** The id of the rule, or {@link Reason#HISTORY} or {@link Reason#MAPPING}. */
+  /** The id of the rule, or the name of another ground. */
   String rule() {
     return rule;
   }

@@ -47,7 +47,7 @@ final class Direct implements Output {
 
   @Override
   public void origins(Grounds grounds) throws IOException {
-    if (given.origins().isEmpty()) {
+    if (!given.origins().concern(grounds)) {
       return;
     }
     List<Reason> reasons = new ArrayList<>();

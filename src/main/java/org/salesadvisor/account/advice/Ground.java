@@ -16,13 +16,14 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  */
 final class Ground {
 
-  private static final String SIGNS = "funnel.signs";
+  static final String SIGNS = "funnel.signs";
 
   private final Basis basis;
   private final FactField[] given;
   private final List<FactValue> shared;
 
   private final boolean readsGiven;
+  private final boolean readsSigns;
 
   /** The reason itself when its values are the same in every decision, else null. */
   private final Reason whole;
@@ -32,6 +33,7 @@ final class Ground {
     this.given = given;
     this.shared = shared;
     this.readsGiven = given.length > 0 || !shared.stream().allMatch(Leading::is);
+    this.readsSigns = shared.stream().anyMatch(fact -> fact.path().equals(SIGNS));
     this.whole = given.length == 0 ? new Reason(basis, shared) : null;
   }
 
@@ -62,6 +64,11 @@ final class Ground {
   /** Whether it reads what a decision was given. */
   boolean readsGiven() {
     return readsGiven;
+  }
+
+  /** Whether it reads signs of the funnel. */
+  boolean readsSigns() {
+    return readsSigns;
   }
 
   /** The reason with the values that one decision was given. */

@@ -74,6 +74,16 @@ final class Grounds {
     return false;
   }
 
+  /** Whether they read signs of the funnel. */
+  boolean readSigns() {
+    for (Ground ground : all()) {
+      if (ground.readsSigns()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The reasons of one decision. */
   List<Reason> with(GivenValues given) {
     return same != null ? same : fill(given);
@@ -87,7 +97,7 @@ final class Grounds {
     }
     if (!readGiven()) {
       same = List.copyOf(reasons);
-    } else if (!given.origins().isEmpty()) {
+    } else if (given.origins().concern(this)) {
       reasons.addAll(0, given.origins().reasons(reasons));
     }
     return reasons;

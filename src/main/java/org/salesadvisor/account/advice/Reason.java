@@ -20,7 +20,7 @@ public record Reason(Basis basis, List<FactValue> facts) {
     facts = List.copyOf(facts);
   }
 
-  /** The id of the rule, or {@link #HISTORY} or {@link #MAPPING}. */
+  /** The id of the rule, or {@link #HISTORY}, {@link #MAPPING} or a {@link FunnelGround}. */
   public String rule() {
     return basis.rule();
   }

@@ -17,7 +17,10 @@ public final class ReasonWords {
     return switch (rule) {
       case Reason.HISTORY -> texts.note("FROM_HISTORY");
       case Reason.MAPPING -> texts.note("FROM_MAPPING");
-      default -> texts.rule(rule);
+      default ->
+          FunnelGround.find(rule)
+              .map(ground -> ground.template(texts.language()))
+              .orElseGet(() -> texts.rule(rule));
     };
   }
 

@@ -44,7 +44,8 @@ record Columns(Sample sample, Map<Field, Integer> fields) {
   private static boolean suits(Field field, List<String> written) {
     return switch (field.kind()) {
       case MOMENT -> Written.areDates(written);
-      case AMOUNT, COUNT -> written.stream().allMatch(text -> text.matches(".*[0-9].*"));
+      case AMOUNT -> written.stream().allMatch(text -> text.matches(".*[0-9].*"));
+      case COUNT -> written.stream().allMatch(text -> text.matches("[0-9]+"));
       case OUTCOME -> written.stream().anyMatch(text -> meaning(Field.OUTCOME, text).isPresent());
       case TEXT -> field != Field.ID || isUnique(written);
       case CURRENCY, PHASE -> !written.isEmpty();

@@ -44,7 +44,11 @@ public enum Field {
   /** Contacts before these attempts; none is cold. */
   EARLIER_CONTACTS("earlierContacts", Kind.COUNT),
   /** Of all that was done for it. */
-  COST("cost", Kind.AMOUNT);
+  COST("cost", Kind.AMOUNT),
+  /** How many of those who decide were spoken to. */
+  PEOPLE_CONTACTED("peopleContacted", Kind.COUNT),
+  /** For how many days the problem was analysed. */
+  ANALYSIS_DAYS("analysisDays", Kind.COUNT);
 
   /** How a cell of it is read. */
   public enum Kind {

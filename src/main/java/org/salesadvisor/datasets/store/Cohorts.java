@@ -26,6 +26,8 @@ public final class Cohorts {
 
   private static final int MOST_REASONS = 1_000;
 
+  private static final String ENDED = "coalesce(o.order_at, o.lost_at)";
+
   private final Connection connection;
   private final Dataset dataset;
   private final Instant asOf;
@@ -216,32 +218,68 @@ public final class Cohorts {
   }
 
   /**
-   * How many were a prospect for so many days before it ended.
+   * What won ones with a value are worth.
    *
-   * @param won until the order
-   * @param lost until the loss, of those who entered since a day
+   * @param currency or null when unknown
+   * @param count how many
+   * @param mean on average
+   * @param standardError of that average; null of one alone
    */
-  public record DaysAsProspect(Map<Integer, Long> won, Map<Integer, Long> lost) {}
+  public record Values(String currency, long count, double mean, Double standardError) {}
 
-  /** How long prospects were worked on. */
-  public DaysAsProspect daysAsProspect(LocalDate since) {
-    DaysAsProspect days = new DaysAsProspect(new TreeMap<>(), new TreeMap<>());
-    String ended = "coalesce(o.order_at, o.lost_at)";
-    list(
-        "o.outcome = 'WON', greatest(0, "
-            + day(ended)
+  /** What those who ordered are worth, by currency; one more than one is enough to know. */
+  public List<Values> orderValues() {
+    return list(
+        "o.currency, count(*), avg(o.value)::float8, (stddev_samp(o.value) /"
+            + " sqrt(count(*)))::float8",
+        " AND " + isWon() + " AND o.value > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 2",
+        row ->
+            new Values(
+                row.getString(1),
+                row.getLong(2),
+                row.getDouble(3),
+                row.getObject(4, Double.class)));
+  }
+
+  /**
+   * How many ended with such a number.
+   *
+   * @param won by number
+   * @param lost by number, of those who entered since a day
+   */
+  public record Ended(Map<Integer, Long> won, Map<Integer, Long> lost) {}
+
+  /** How many days prospects were analysed: as it is told, else from qualification to the end. */
+  public Ended analysisDays(LocalDate since) {
+    return ended(
+        "coalesce(o.analysis_days, CASE WHEN o.prospect_at <= "
+            + ENDED
+            + " THEN greatest(0, "
+            + day(ENDED)
             + " - "
             + day("o.prospect_at")
-            + "), count(*)",
-        " AND o.outcome <> 'OPEN' AND o.prospect_at <= "
-            + ended
-            + " AND "
-            + ended
+            + ") END)",
+        since);
+  }
+
+  /** How many of those who decide were spoken to. */
+  public Ended peopleContacted(LocalDate since) {
+    return ended("o.people_contacted", since);
+  }
+
+  private Ended ended(String number, LocalDate since) {
+    Ended ended = new Ended(new TreeMap<>(), new TreeMap<>());
+    list(
+        "o.outcome = 'WON', " + number + ", count(*)",
+        " AND o.outcome <> 'OPEN' AND "
+            + ENDED
             + " <= z.as_of AND (o.outcome = 'WON' OR o.cohort >= '"
             + since
-            + "') GROUP BY 1, 2",
-        row -> (row.getBoolean(1) ? days.won() : days.lost()).put(row.getInt(2), row.getLong(3)));
-    return days;
+            + "') AND "
+            + number
+            + " IS NOT NULL GROUP BY 1, 2",
+        row -> (row.getBoolean(1) ? ended.won() : ended.lost()).put(row.getInt(2), row.getLong(3)));
+    return ended;
   }
 
   /**

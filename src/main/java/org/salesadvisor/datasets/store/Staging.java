@@ -76,8 +76,10 @@ final class Staging {
             .collect(Collectors.joining(", "));
     transaction.update(
         "CREATE TEMP TABLE combined ON COMMIT DROP AS SELECT c.line, c.id, c.account, c.rep,"
-            + " c.team, c.channel, c.campaign, c.product, c.size, c.lead_at, c.prospect_at, c.retained_at, c.next_step_at,"
-            + " c.phase, c.value, CASE WHEN c.value IS NOT NULL OR c.cost IS NOT NULL THEN coalesce(c.currency, ?) END AS currency, c.loss_reason, c.attempts, c.earlier_contacts, c.cost, "
+            + " c.team, c.channel, c.campaign, c.product, c.size, c.lead_at, c.prospect_at,"
+            + " c.retained_at, c.next_step_at, c.phase, c.value, CASE WHEN c.value IS NOT NULL OR"
+            + " c.cost IS NOT NULL THEN coalesce(c.currency, ?) END AS currency, c.loss_reason,"
+            + " c.attempts, c.earlier_contacts, c.cost, c.people_contacted, c.analysis_days, "
             + Definition.COHORT
             + " AS cohort, "
             + Definition.OUTCOME

@@ -10,9 +10,10 @@ record Storing(ImportTransaction transaction, UUID dataset) {
 
   private static final List<String> COLUMNS =
       Arrays.asList(
-          ("id account rep team channel campaign product size cohort lead_at prospect_at order_at retained_at"
-                  + " lost_at expected_close_at next_step_at outcome is_prospect is_retained phase value currency"
-                  + " loss_reason attempts earlier_contacts cost")
+          ("id account rep team channel campaign product size cohort lead_at prospect_at order_at"
+                  + " retained_at lost_at expected_close_at next_step_at outcome is_prospect"
+                  + " is_retained phase value currency loss_reason attempts"
+                  + " earlier_contacts cost people_contacted analysis_days")
               .split(" "));
 
   Stored store(boolean isNew) {
@@ -22,7 +23,8 @@ record Storing(ImportTransaction transaction, UUID dataset) {
     long all = transaction.count("SELECT count(*) FROM combined");
     long known =
         transaction.count(
-            "SELECT count(*) FROM combined c JOIN opportunity o ON o.dataset_id = ? AND o.id = c.id",
+            "SELECT count(*) FROM combined c JOIN opportunity o ON o.dataset_id = ? AND o.id ="
+                + " c.id",
             dataset);
     long touched = transaction.update(insert() + onConflict(), dataset);
     return new Stored(all - known, touched - (all - known), all - touched);

@@ -58,7 +58,7 @@ public record Summary(
     return others > 0
         && one.onWon() > 0
         && one.onOthers() * 100 < others
-        && one.onOthers() * won < one.onWon() * others / 10;
+        && one.onOthers() * won * 10 < one.onWon() * others;
   }
 
   static Summary of(Connection connection, UUID dataset) throws SQLException {

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.salesadvisor.datasets.AsOf;
@@ -14,10 +16,13 @@ import org.salesadvisor.datasets.FunnelQuery;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Dimension;
 import org.salesadvisor.datasets.store.FunnelFilter;
+import org.salesadvisor.diagnosis.Costs;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.facts.FunnelSign;
+import org.salesadvisor.facts.Money;
 import org.salesadvisor.facts.Product;
 import org.salesadvisor.facts.Standardisation;
+import org.salesadvisor.facts.conclusion.Intervention;
 
 /** What somebody asks of a dataset, read from parameters; every fault is named. */
 final class CohortQuery {
@@ -34,6 +39,7 @@ final class CohortQuery {
   private Integer horizonDays;
   private Integer targetOrders;
   private Standardisation standardisation;
+  private Costs costs = Costs.of(Map.of());
 
   /**
    * @param now moments after it are refused
@@ -129,6 +135,19 @@ final class CohortQuery {
     return this;
   }
 
+  /** What interventions cost, such as TRAINING:4000:EUR. */
+  CohortQuery costs(List<String> written) {
+    Map<Intervention, Money> known = new EnumMap<>(Intervention.class);
+    for (String one : written == null ? List.<String>of() : written) {
+      WrittenCost.parse(one)
+          .ifPresentOrElse(
+              cost -> known.put(cost.intervention(), cost.cost()),
+              () -> cohorts.faults().add("cost", CohortMessage.NO_COST.with(Shown.of(one))));
+    }
+    costs = Costs.of(known);
+    return this;
+  }
+
   /** To be asked when all was read. */
   CohortQuery mustBeSound() {
     cohorts.mustBeSound();
@@ -175,6 +194,10 @@ final class CohortQuery {
 
   Set<FunnelSign> signs() {
     return signs;
+  }
+
+  Costs costs() {
+    return costs;
   }
 
   /** Null when unknown. */

@@ -37,6 +37,7 @@ final class CohortQuestion {
   private final Remarks remarks;
   private final Instant asOf;
   private final LocalDate today;
+  private final RowSigns rowSigns;
   private KaplanMeier estimate;
   private boolean isShort;
   private int horizonDays;
@@ -49,6 +50,7 @@ final class CohortQuestion {
     this.cohorts = cohorts;
     this.norms = norms;
     this.remarks = remarks;
+    this.rowSigns = new RowSigns(cohorts, norms, remarks);
     this.asOf = query.asOf(dataset);
     this.today = LocalDate.ofInstant(asOf, CohortQuery.zone(dataset));
   }
@@ -64,8 +66,13 @@ final class CohortQuestion {
     rows.stream()
         .map(row -> row.period().first())
         .max(LocalDate::compareTo)
-        .ifPresent(since -> signs.addAll(new RowSigns(cohorts, norms, remarks).since(since)));
-    return new Asked(question(rows, signs), asOf, query.product(), null);
+        .ifPresent(since -> signs.addAll(rowSigns.since(since)));
+    return new Asked(question(rows, signs), asOf, query.product(), null, query.costs());
+  }
+
+  /** What the rows tell beside their counts. */
+  RowSigns rowSigns() {
+    return rowSigns;
   }
 
   /** How long it takes to win; there once the question is. */

@@ -8,6 +8,7 @@ import org.salesadvisor.diagnosis.Asked;
 import org.salesadvisor.diagnosis.Diagnosed;
 import org.salesadvisor.funnel.narrowing.Diagnoser;
 import org.salesadvisor.funnel.narrowing.Diagnosis;
+import org.salesadvisor.funnel.narrowing.OrderValue;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
 /** Diagnoses datasets. Thread-safe; waits for the database. */
@@ -34,7 +35,9 @@ class DatasetDiagnosis {
     CohortQuestion question = new CohortQuestion(dataset, query, cohorts, rules.norms(), remarks);
     Asked asked = question.asked();
     Diagnosis found = Diagnoser.diagnose(asked.question(), rules.norms());
+    question.rowSigns().tellUnknown(found.signs());
     UnevenWork.look(found, question.daysToWin(), cohorts, rules.norms(), remarks);
-    return Diagnosed.of(asked, remarks.on(found), rules);
+    OrderValue value = found.hasGain() ? new Worths(remarks).of(cohorts) : null;
+    return Diagnosed.of(asked, remarks.on(found).with(value), rules);
   }
 }

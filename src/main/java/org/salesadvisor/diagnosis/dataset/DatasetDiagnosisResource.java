@@ -105,6 +105,11 @@ public class DatasetDiagnosisResource {
       @Parameter(description = "What people observed, such as METHOD_KNOWN; perhaps several times")
           @QueryParam("sign")
           List<String> sign,
+      @Parameter(
+              description =
+                  "What an intervention costs, such as TRAINING:4000:EUR; perhaps several times")
+          @QueryParam("cost")
+          List<String> cost,
       @Parameter(description = "nl or en for the texts, en when left out; codes stay")
           @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           String acceptLanguage) {
@@ -117,6 +122,7 @@ public class DatasetDiagnosisResource {
             .horizonDays(horizonDays)
             .targetOrders(targetOrders)
             .known(standardisation, sign)
+            .costs(cost)
             .mustBeSound();
     return Response.ok(
             DiagnosisJson.of(

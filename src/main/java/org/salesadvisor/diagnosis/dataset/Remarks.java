@@ -80,6 +80,7 @@ final class Remarks {
         found.segmentsLeftOut(),
         dimensions(found.dimensions()),
         found.budget(),
+        found.inflow(),
         found.matureOn(),
         open,
         all);

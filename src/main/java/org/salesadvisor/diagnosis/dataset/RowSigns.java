@@ -1,7 +1,9 @@
 package org.salesadvisor.diagnosis.dataset;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ final class RowSigns {
   private final Cohorts cohorts;
   private final Norms norms;
   private final Remarks remarks;
+  private final List<String> unknown = new ArrayList<>();
 
   RowSigns(Cohorts cohorts, Norms norms, Remarks remarks) {
     this.cohorts = cohorts;
@@ -44,10 +47,35 @@ final class RowSigns {
         remarks.at(Gate.WHERE, CohortMessage.LOSSES_BY_REASON.with(all, of, kind.sign()));
       }
     }
-    if (isShort(cohorts.daysAsProspect(day))) {
+    if (all == 0) {
+      unknown.add("lossReason");
+    }
+    if (isLess(
+        cohorts.analysisDays(day),
+        "analysisDays",
+        CalculationNorm.SHORT_ANALYSIS,
+        CohortMessage.SHORT_ANALYSIS)) {
       signs.add(FunnelSign.SHORT_ANALYSIS);
     }
+    if (isLess(
+        cohorts.peopleContacted(day),
+        "peopleContacted",
+        CalculationNorm.THIN_DMU,
+        CohortMessage.THIN_DMU)) {
+      signs.add(FunnelSign.THIN_DMU);
+    }
     return signs;
+  }
+
+  /** What would tell whether problems are analysed well, for a funnel that lets fewer order. */
+  void tellUnknown(Set<FunnelSign> found) {
+    boolean matters =
+        found.contains(FunnelSign.REALISATION_DROP)
+            || found.contains(FunnelSign.LEADS_TO_ORDERS_DROP);
+    if (matters && !unknown.isEmpty()) {
+      unknown.forEach(remarks::missing);
+      remarks.at(Gate.WHERE, CohortMessage.ANALYSIS_UNKNOWN.with(unknown));
+    }
   }
 
   /** Credibly so many: few losses are no sign. */
@@ -55,17 +83,20 @@ final class RowSigns {
     return !share.isEmpty() && share.wilson95().low() >= CalculationNorm.LOSS_REASON.value(norms);
   }
 
-  private boolean isShort(Cohorts.DaysAsProspect days) {
-    if (sum(days.won()) < FEWEST || sum(days.lost()) < FEWEST) {
+  /** Whether lost ones have less than a share of what won ones have, by their medians. */
+  private boolean isLess(
+      Cohorts.Ended ended, String field, CalculationNorm share, CohortMessage told) {
+    if (sum(ended.won()) < FEWEST || sum(ended.lost()) < FEWEST) {
+      unknown.add(field);
       return false;
     }
-    int won = median(days.won());
-    int lost = median(days.lost());
-    boolean isShort = lost < CalculationNorm.SHORT_ANALYSIS.value(norms) * won;
-    if (isShort) {
-      remarks.at(Gate.WHERE, CohortMessage.SHORT_ANALYSIS.with(lost, won));
+    int won = median(ended.won());
+    int lost = median(ended.lost());
+    boolean isLess = lost < share.value(norms) * won;
+    if (isLess) {
+      remarks.at(Gate.WHERE, told.with(lost, won));
     }
-    return isShort;
+    return isLess;
   }
 
   private static long sum(Map<?, Long> counts) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.funnel.narrowing.TransitionFinding.Reading;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.Norms;
@@ -37,6 +38,8 @@ public final class Diagnoser {
   private final List<SegmentFinding> segments = new ArrayList<>();
   private final List<DimensionFinding> dimensions = new ArrayList<>();
   private Budget budget;
+  private Inflow inflow;
+  private Outlook outlook;
   private LocalDate matureOn;
 
   private Diagnoser(Question question, Limits limits) {
@@ -85,6 +88,7 @@ public final class Diagnoser {
             .map(transition -> WholeTest.of(splits.work(), frame, transition, limits))
             .filter(WholeTest::isComparable)
             .toList();
+    outlook = new Outlook(tests, question, frame);
     List<WholeTest> wider = wider(splits.work(), tests);
     List<Peers> peers = peers(splits.work(), counted);
     int whole = tests.size() + wider.size();
@@ -143,8 +147,7 @@ public final class Diagnoser {
         own = ofBoth;
       }
     }
-    Outlook outlook = new Outlook(tests, question.horizonDays());
-    return shown.finding(own, limits, budget, outlook.watch(shown), outlook.gain(at, shown));
+    return shown.finding(own, limits, budget, outlook.watch(shown), outlook.gain(shown));
   }
 
   private Verdict whole(List<WholeTest> tests) {
@@ -159,7 +162,8 @@ public final class Diagnoser {
     gate(Gate.BASELINE, true, told().baseline(tests));
     gate(Gate.SIGNAL, narrows || widens, told().signal());
     signs.transitions(transitions);
-    signs.inflow(expectedOrders(tests), question.targetOrders());
+    inflow = outlook.inflow();
+    signs.inflow(inflow);
     if (narrows) {
       mix();
       gate(Gate.WHERE, true, told().where());
@@ -169,19 +173,6 @@ public final class Diagnoser {
 
   private boolean any(Reading reading) {
     return transitions.stream().anyMatch(one -> one.reading() == reading);
-  }
-
-  private Double expectedOrders(List<WholeTest> tests) {
-    double rate = 1;
-    boolean reaches = false;
-    for (WholeTest test : tests) {
-      if (test.transition().to() != Count.RETAINED) {
-        rate *= test.history().rate().rate();
-        reaches |= test.transition().to() == Count.ORDERS;
-      }
-    }
-    boolean isChain = reaches && tests.get(0).transition().from() == Count.LEADS;
-    return isChain ? tests.get(0).current().n() * rate : null;
   }
 
   private void mix() {
@@ -207,7 +198,7 @@ public final class Diagnoser {
       int to = from + one.tests();
       List<SegmentFinding> found = one.findings(Arrays.copyOfRange(q, from, to));
       from = to;
-      segments.addAll(found);
+      found.stream().map(outlook::withOutlook).forEach(segments::add);
       details.add(one.told(found));
     }
     for (Dimension dimension : splits.work().dimensions()) {
@@ -267,6 +258,9 @@ public final class Diagnoser {
         Comparator.comparing((SegmentFinding one) -> !one.flagged())
             .thenComparing(one -> one.dimension().ordinal())
             .thenComparing(Comparator.comparingDouble(SegmentFinding::shortfall).reversed()));
+    if (!signs.all().contains(FunnelSign.COMPARED)) {
+      signs.notCompared();
+    }
     int shown = Math.min(segments.size(), MOST_SEGMENTS);
     return new Diagnosis(
         verdict,
@@ -278,6 +272,7 @@ public final class Diagnoser {
         segments.size() - shown,
         dimensions,
         budget,
+        inflow,
         matureOn,
         missing,
         signs.all());

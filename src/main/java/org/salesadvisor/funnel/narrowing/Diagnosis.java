@@ -2,7 +2,9 @@ package org.salesadvisor.funnel.narrowing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.salesadvisor.facts.FunnelSign;
 
 /**
@@ -17,6 +19,7 @@ import org.salesadvisor.facts.FunnelSign;
  * @param segmentsLeftOut how many more there are
  * @param dimensions every one that was split by
  * @param budget what was looked at
+ * @param inflow what it brings at normal rates; null when that, or what is wanted, is unknown
  * @param matureOn the day from which it can be judged; null unless it is too early
  * @param missing the fields of the input that would settle what is open
  * @param signs those observed and those found, for rules to decide on
@@ -31,9 +34,39 @@ public record Diagnosis(
     int segmentsLeftOut,
     List<DimensionFinding> dimensions,
     Budget budget,
+    Inflow inflow,
     LocalDate matureOn,
     Set<String> missing,
     Set<FunnelSign> signs) {
+
+  /** The same where it is known what an order is worth; itself when that is null. */
+  public Diagnosis with(OrderValue value) {
+    return value == null
+        ? this
+        : new Diagnosis(
+            verdict,
+            current,
+            baseline,
+            gates,
+            transitions.stream().map(one -> one.with(value)).toList(),
+            segments.stream().map(one -> one.with(value)).toList(),
+            segmentsLeftOut,
+            dimensions,
+            budget,
+            inflow == null ? null : inflow.with(value),
+            matureOn,
+            missing,
+            signs);
+  }
+
+  /** Whether there is a gain, which the value of an order would make money of. */
+  public boolean hasGain() {
+    return Stream.concat(
+                transitions.stream().map(TransitionFinding::gain),
+                segments.stream().map(SegmentFinding::gain))
+            .anyMatch(Objects::nonNull)
+        || (inflow != null && inflow.gain() != null);
+  }
 
   /** Whether somebody would be troubled: something narrows, or somebody is named. */
   public boolean isAlarm() {

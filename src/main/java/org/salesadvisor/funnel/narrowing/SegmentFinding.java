@@ -14,6 +14,8 @@ import org.salesadvisor.funnel.statistics.Proportion;
  * @param p how probable it is by chance to be so far below, both sides; null when it was not tested
  * @param q the same over everything looked at; null when it was not tested
  * @param flagged whether it is credibly below by enough to matter
+ * @param gain what it brings to do as peers do; null unless flagged
+ * @param watch when that can be seen; null unless flagged
  */
 public record SegmentFinding(
     Dimension dimension,
@@ -24,7 +26,42 @@ public record SegmentFinding(
     double shrunkRate,
     Double p,
     Double q,
-    boolean flagged) {
+    boolean flagged,
+    Gain gain,
+    Watch watch) {
+
+  SegmentFinding(
+      Dimension dimension,
+      String value,
+      Transition transition,
+      Proportion counted,
+      double expectedRate,
+      double shrunkRate,
+      Double p,
+      Double q,
+      boolean flagged) {
+    this(
+        dimension, value, transition, counted, expectedRate, shrunkRate, p, q, flagged, null, null);
+  }
+
+  SegmentFinding with(Gain expected, Watch seen) {
+    return new SegmentFinding(
+        dimension,
+        value,
+        transition,
+        counted,
+        expectedRate,
+        shrunkRate,
+        p,
+        q,
+        flagged,
+        expected,
+        seen);
+  }
+
+  SegmentFinding with(OrderValue orderValue) {
+    return gain == null ? this : with(gain.with(orderValue), watch);
+  }
 
   /** How many fewer came through than were expected; negative when more did. */
   double shortfall() {

@@ -40,7 +40,8 @@ final class Signs {
     }
   }
 
-  private static FunnelSign sign(Transition transition) {
+  /** That it falls. */
+  static FunnelSign sign(Transition transition) {
     return switch (transition.to()) {
       case PROSPECTS -> FunnelSign.QUALIFICATION_DROP;
       case ORDERS ->
@@ -81,12 +82,17 @@ final class Signs {
   /**
    * Whether the inflow brings the target at the rates that are normal.
    *
-   * @param expectedOrders at those rates; null when unknown
+   * @param inflow null when unknown
    */
-  void inflow(Double expectedOrders, Double target) {
-    if (expectedOrders != null && target != null) {
+  void inflow(Inflow inflow) {
+    if (inflow != null) {
       signs.add(
-          expectedOrders >= target ? FunnelSign.INFLOW_SUFFICIENT : FunnelSign.INFLOW_BELOW_TARGET);
+          inflow.isSufficient() ? FunnelSign.INFLOW_SUFFICIENT : FunnelSign.INFLOW_BELOW_TARGET);
     }
+  }
+
+  /** Counts came, and a gate fails before they can be compared. */
+  void notCompared() {
+    signs.add(FunnelSign.NOT_COMPARED);
   }
 }

@@ -1,6 +1,7 @@
 package org.salesadvisor.funnel.narrowing;
 
 import java.util.List;
+import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.funnel.statistics.Proportion;
 
 /**
@@ -37,6 +38,11 @@ public record TransitionFinding(
     Gain gain,
     Watch watch) {
 
+  /** The sign of its fall. */
+  public FunnelSign fall() {
+    return Signs.sign(transition);
+  }
+
   /** What is seen of a transition. */
   public enum Reading {
     NARROWS,
@@ -44,6 +50,25 @@ public record TransitionFinding(
     STEADY,
     /** Steady as far as can be seen, which is not far enough. */
     TOO_FEW
+  }
+
+  TransitionFinding with(OrderValue value) {
+    return gain == null
+        ? this
+        : new TransitionFinding(
+            transition,
+            periods,
+            baseline,
+            current,
+            z,
+            p,
+            q,
+            relativeDrop,
+            mixExplains,
+            reading,
+            needed,
+            gain.with(value),
+            watch);
   }
 
   /** Whether it fell although the work is the same. */

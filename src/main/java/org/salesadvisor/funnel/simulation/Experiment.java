@@ -114,6 +114,21 @@ public enum Experiment {
     return new Result(this, new Proportion(found, businesses));
   }
 
+  /** Whether twelve looks are taken at each business, which takes as much longer. */
+  boolean isOfAYear() {
+    return switch (this) {
+      case STABLE,
+          STABLE_SEASONAL,
+          STABLE_SCATTERED,
+          STABLE_SLIGHTLY_UNEQUAL_REPS,
+          STABLE_UNEQUAL_REPS,
+          STABLE_NEW,
+          STABLE_NEW_SCATTERED ->
+          true;
+      default -> false;
+    };
+  }
+
   private boolean happens(Business business, Norms norms) {
     return switch (this) {
       case STABLE,

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,60 @@ class BadDatasetIT {
 
     assertEquals("NOT_ENOUGH_DATA", verdict(found), found::toString);
     assertEquals("PROSPECTS", found.at("/transitions/0/from").asText(), found::toString);
+  }
+
+  @Test
+  void repsThatStandOnWonOnesAloneHaveNoRate() {
+    Export export = new Export("blind", JUNE);
+    for (int i = 0; i < 80; i++) {
+      LocalDate lead = day(1 + i % 2, i);
+      Export.Opportunity one = export.of(lead);
+      (i % 4 == 0 ? one.rep("rep " + i % 3).won(lead.plusDays(3)) : one).add();
+    }
+    JsonNode found = export.diagnosed("?horizonDays=30");
+
+    assertTrue(detail(found, "WHO").contains("on won ones alone"), found::toString);
+    found
+        .path("segments")
+        .forEach(one -> assertFalse(one.path("dimension").asText().equals("REP")));
+  }
+
+  /** What orders bring is money only when it is of one currency. */
+  @ParameterizedTest
+  @ValueSource(strings = {"EUR", "JPY"})
+  void ordersAreMoneyWhereThereIsOneCurrency(String second) {
+    Export export = new Export("worth" + second, JUNE);
+    for (int i = 0; i < 4_000; i++) {
+      int month = 1 + i % 4;
+      LocalDate lead = day(month, i / 4);
+      Export.Opportunity one = export.of(lead).worth(900 + i % 201, i % 8 < 4 ? "EUR" : second);
+      boolean isWon = i / 4 % 10 < (month < 4 ? 5 : 2);
+      (isWon ? one.won(lead.plusDays(3)) : one.lost(lead.plusDays(3), "")).add();
+    }
+    JsonNode found = export.diagnosed("?horizonDays=30&sign=NEW_HIRES&cost=TRAINING:4000:EUR");
+    JsonNode training = found.at("/expected/0");
+
+    assertEquals("NARROWING", verdict(found), found::toString);
+    // what nothing tells of problem analysis is named
+    assertTrue(
+        texts(found.path("missing"))
+            .containsAll(List.of("lossReason", "analysisDays", "peopleContacted")),
+        found::toString);
+    assertEquals("TRAINING", training.path("intervention").asText(), found::toString);
+    // 1000 leads of the last month at 50 % instead of 20 %
+    assertEquals(300, training.at("/gain/orders").asDouble(), 1e-6);
+    assertEquals(4000, training.at("/cost/amount").asInt());
+    assertTrue(training.at("/watch/0/n").asLong() > 0, found::toString);
+    if (second.equals("EUR")) {
+      assertEquals(300_000, training.at("/gain/money/amount").asDouble(), 3_000);
+      // 300 ± 1.96 × 1000 × √(0.5 × 0.5 / 3000 + 0.2 × 0.8 / 1000) orders
+      assertEquals(269_500, training.at("/gain/money/low").asDouble(), 4_000);
+      assertEquals("EUR", training.at("/gain/money/currency").asText());
+    } else {
+      assertTrue(training.at("/gain/money").isMissingNode(), found::toString);
+      assertTrue(texts(found.path("missing")).contains("currency"), found::toString);
+      assertTrue(texts(training.path("missing")).contains("order.value"), found::toString);
+    }
   }
 
   @Test

@@ -101,7 +101,7 @@ class DatasetDiagnosisIT {
         Api.get(
             path
                 + "?asOf=soon&by=CHANEL&horizonDays=0&from=x&targetOrders=-1&sign=METHOD_KNOW"
-                + "&sign=COMPARED&standardisation=CUSTM"),
+                + "&sign=COMPARED&standardisation=CUSTM&cost=TRAINING:4000:XXY"),
         "asOf",
         "by",
         "horizonDays",
@@ -109,7 +109,8 @@ class DatasetDiagnosisIT {
         "targetOrders",
         "sign",
         "sign",
-        "standardisation");
+        "standardisation",
+        "cost");
     invalid(Api.get(path + "?asOf=2999-01-01"), "asOf");
     invalid(Api.get(path + "?asOf=-999999999-01-01T00:00:00Z"), "asOf");
     invalid(Api.get(path + "?from=%2B999999999-12-31"), "from");
@@ -149,6 +150,26 @@ class DatasetDiagnosisIT {
         "[PROBLEM_ANALYSIS]",
         texts(found.path("interventions")).toString(),
         () -> texts(found.path("signs")) + " " + found.path("interventions"));
+  }
+
+  /** As the rows tell it: 1 person against 4, and 3 days against 20. */
+  @Test
+  void aThinDmuAndAShortAnalysisAreToldByTheRows() {
+    Export export = new Export("thin", JUNE);
+    for (int i = 0; i < 400; i++) {
+      LocalDate lead = LocalDate.of(2018, 1 + i % 2, 1 + i % 20);
+      Export.Opportunity one = export.of(lead);
+      if (i / 2 % 2 == 0) {
+        one.analysed(4, 20).won(lead.plusDays(9)).add();
+      } else {
+        one.analysed(1, 3).lost(lead.plusDays(9), "").add();
+      }
+    }
+    JsonNode found = export.diagnosed("?horizonDays=30");
+
+    assertTrue(texts(found.path("signs")).contains("THIN_DMU"), found::toString);
+    assertTrue(texts(found.path("signs")).contains("SHORT_ANALYSIS"), found::toString);
+    assertTrue(detail(found, "WHERE").contains("1 people who decide"), found::toString);
   }
 
   @Test

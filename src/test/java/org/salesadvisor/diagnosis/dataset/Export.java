@@ -2,6 +2,7 @@ package org.salesadvisor.diagnosis.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.salesadvisor.web.Api;
 final class Export {
 
   private static final String HEAD =
-      "id,rep,channel,lead,prospect,won,lost,again,expected,reason,value,currency\n";
+      "id,rep,channel,lead,prospect,won,lost,again,expected,reason,value,currency,people,days\n";
 
   private static final String MAPPING =
       """
@@ -34,6 +35,8 @@ final class Export {
         lossReason: reason
         value: value
         currency: currency
+        peopleContacted: people
+        analysisDays: days
       """;
 
   private final StringBuilder rows = new StringBuilder(HEAD);
@@ -58,7 +61,7 @@ final class Export {
 
   /** One opportunity; what is not said is not known. */
   final class Opportunity {
-    private final List<String> cells = new ArrayList<>(java.util.Collections.nCopies(12, ""));
+    private final List<String> cells = new ArrayList<>(java.util.Collections.nCopies(14, ""));
 
     private Opportunity(LocalDate lead) {
       cells.set(0, name + ++count);
@@ -94,6 +97,11 @@ final class Export {
       return with(10, value).with(11, currency);
     }
 
+    /** So many people who decide were spoken to, and for so many days the problem was analysed. */
+    Opportunity analysed(int people, int days) {
+      return with(12, people).with(13, days);
+    }
+
     void add() {
       rows.append(String.join(",", cells)).append('\n');
     }
@@ -110,7 +118,17 @@ final class Export {
             DatasetApi.files("export.csv", rows.toString()),
             MAPPING.formatted(name, asOf + "T23:00:00Z") + more,
             "");
-    return DatasetApi.DATASETS + "/" + result.path("dataset").asText() + "/diagnosis";
+    String dataset = DatasetApi.DATASETS + "/" + result.path("dataset").asText();
+    for (String path : List.of("", "/funnel", "/funnel?by=REP", "/today", "/today.csv")) {
+      assertAnswered(Api.get(dataset + path));
+    }
+    return dataset + "/diagnosis";
+  }
+
+  /** In numbers, or with what to ask instead. */
+  private static void assertAnswered(Api.Reply reply) {
+    assertTrue(reply.status() == 200 || reply.status() == 422, reply::text);
+    assertFalse(reply.text().contains("NaN") || reply.text().contains("Infinity"), reply::text);
   }
 
   JsonNode diagnosed(String query) {

@@ -20,12 +20,15 @@ class ExperimentTest {
   private static final Norms NORMS =
       LoadedRuleSet.load(RuleSetFiles.read(Path.of("rules"))).norms();
 
-  private static final int FUNNELS = 40;
+  private static final int FUNNELS = 60;
+
+  /** Of a year, where each takes twelve looks. */
+  private static final int YEARS = 8;
 
   @ParameterizedTest
   @EnumSource(Experiment.class)
   void isAsWantedAsFarAsFewCanTell(Experiment experiment) {
-    Result result = experiment.run(FUNNELS, 7, NORMS);
+    Result result = experiment.run(experiment.isOfAYear() ? YEARS : FUNNELS, 7, NORMS);
 
     assertTrue(
         experiment.isAsWanted(result.interval().low())
