@@ -126,6 +126,20 @@ class ArchitectureTest {
                   "records",
                   "rulebase",
                   "web")),
+          Map.entry(
+              "summary",
+              Set.of(
+                  "account",
+                  "datasets",
+                  "diagnosis",
+                  "effectiveness",
+                  "errors",
+                  "facts",
+                  "leads",
+                  "rulebase",
+                  "today",
+                  "wallet",
+                  "web")),
           Map.entry("planning", Set.of("rulebase", "facts", "errors", "records", "funnel", "web")),
           Map.entry(
               "cli",

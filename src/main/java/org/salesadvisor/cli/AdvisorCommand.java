@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
       ImportCommand.class,
       FunnelCommand.class,
       TodayCommand.class,
+      SummaryCommand.class,
       LeadsCommand.class,
       PublishCommand.class,
       RollbackCommand.class,

@@ -52,7 +52,7 @@ final class DiagnosePage {
     page.rule();
   }
 
-  private static Page.Style style(String verdict) {
+  static Page.Style style(String verdict) {
     return switch (verdict) {
       case "NARROWING" -> Page.Style.BAD;
       case "STABLE", "WIDENING" -> Page.Style.GOOD;

@@ -107,7 +107,8 @@ final class EffectivenessPage {
     return number.isNull() ? none : Figures.plain(value, Math.abs(value) < 100 ? 2 : 0);
   }
 
-  private static String rate(JsonNode counted) {
+  /** How many of how many, with the share and its interval. */
+  static String rate(JsonNode counted) {
     return "%s/%s = %s (%s – %s)"
         .formatted(
             counted.path("k").asText(),

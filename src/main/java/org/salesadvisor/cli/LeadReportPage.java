@@ -16,10 +16,16 @@ final class LeadReportPage {
     this.language = language;
   }
 
-  List<String> lines(JsonNode report) {
+  /** Steps and acceptance alone. */
+  List<String> figures(JsonNode report) {
     lines.add(word(LeadsWord.STEPS));
     report.path("steps").forEach(this::step);
     acceptance(report.path("acceptance"));
+    return lines;
+  }
+
+  List<String> lines(JsonNode report) {
+    figures(report);
     lines.add(word(LeadsWord.REASONS));
     for (JsonNode one : report.path("reasons")) {
       String reason = one.hasNonNull("reason") ? one.path("reason").asText() : "?";

@@ -45,7 +45,7 @@ final class TodayPage {
   }
 
   /** What nobody can say is left out: it stands among the gaps. */
-  private String counts(JsonNode counted) {
+  String counts(JsonNode counted) {
     List<String> parts = new ArrayList<>();
     COUNTS.forEach(
         (field, word) -> {

@@ -21,8 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.salesadvisor.datasets.imports.Held;
-import org.salesadvisor.datasets.orderfunnel.OrderFunnels;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.Dimension;
@@ -49,12 +47,12 @@ public class FunnelResource {
       "true: a phase counts only when every earlier one was passed, on no later day";
 
   private final Datasets datasets;
-  private final OrderFunnels funnels;
+  private final DatasetFunnel funnel;
   private final Opportunities opportunities;
 
-  FunnelResource(Datasets datasets, OrderFunnels funnels, Opportunities opportunities) {
+  FunnelResource(Datasets datasets, DatasetFunnel funnel, Opportunities opportunities) {
     this.datasets = datasets;
-    this.funnels = funnels;
+    this.funnel = funnel;
     this.opportunities = opportunities;
   }
 
@@ -102,18 +100,7 @@ public class FunnelResource {
         query(from, to, strict, rep, team, channel, campaign, product, size, without);
     Dimension split = asked.by(by);
     asked.mustBeSound();
-    Dataset dataset = datasets.get(known);
-    return Response.ok(
-            FunnelJson.of(
-                dataset,
-                asked,
-                funnels.of(
-                    dataset,
-                    asked.in(known),
-                    split,
-                    asked.isStrict(),
-                    Held.by(dataset).onlyOnWon()),
-                Languages.of(acceptLanguage)))
+    return Response.ok(funnel.json(datasets.get(known), asked, split, Languages.of(acceptLanguage)))
         .build();
   }
 

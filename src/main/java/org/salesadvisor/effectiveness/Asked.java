@@ -53,6 +53,7 @@ public final class Asked {
         Map.of(),
         List.of(),
         List.of(),
+        null,
         terms);
   }
 

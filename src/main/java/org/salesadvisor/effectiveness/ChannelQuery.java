@@ -13,6 +13,7 @@ import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
 import org.salesadvisor.language.Message;
+import org.salesadvisor.web.Href;
 
 /** What somebody asks of the channels of a dataset, read from parameters; every fault is named. */
 final class ChannelQuery {
@@ -22,9 +23,13 @@ final class ChannelQuery {
   private final FunnelQuery period = new FunnelQuery();
   private final Faults faults = period.faults();
   private Dimension by;
+  private String from;
+  private String to;
 
-  ChannelQuery period(String from, String to) {
-    period.period(from, to);
+  ChannelQuery period(String first, String end) {
+    period.period(first, end);
+    from = first;
+    to = end;
     return this;
   }
 
@@ -112,6 +117,12 @@ final class ChannelQuery {
 
   Dimension by() {
     return by;
+  }
+
+  /** Where the opportunities are listed that are asked for. */
+  RowsBehind rowsOf(Dataset dataset) {
+    Href all = Href.to("/api/v1/datasets/" + dataset.id() + "/opportunities");
+    return new RowsBehind(all.with("from", from).with("to", to), by);
   }
 
   FunnelFilter in(Dataset dataset) {

@@ -28,9 +28,15 @@ import org.salesadvisor.language.Message;
  * @param phases of which the dataset tells
  * @param hasDenominators whether the channel is known of those that did not order as well
  * @param gaps what the dataset does not tell, in words
+ * @param rows where the opportunities of each channel are listed
  * @param terms whose currency is the only one of the amounts; null when there are several or none
  */
-record Channels(List<SalesPhase> phases, boolean hasDenominators, List<Message> gaps, Terms terms) {
+record Channels(
+    List<SalesPhase> phases,
+    boolean hasDenominators,
+    List<Message> gaps,
+    RowsBehind rows,
+    Terms terms) {
 
   Scope scope(List<Alike> counted) {
     Map<Boolean, List<Alike>> whole =
@@ -45,6 +51,7 @@ record Channels(List<SalesPhase> phases, boolean hasDenominators, List<Message> 
         absent(items),
         split(whole.get(true)),
         gaps,
+        rows,
         terms);
   }
 

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.salesadvisor.datasets.imports.Held;
-import org.salesadvisor.datasets.store.ChannelCounting;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.rulebase.ActiveRules;
@@ -36,12 +35,12 @@ public class DatasetEffectivenessResource {
   private static final String AMOUNT = "Above 0, in `currency`";
 
   private final Datasets datasets;
-  private final ChannelCounting counting;
+  private final DatasetChannels channels;
   private final ActiveRules active;
 
-  DatasetEffectivenessResource(Datasets datasets, ChannelCounting counting, ActiveRules active) {
+  DatasetEffectivenessResource(Datasets datasets, DatasetChannels channels, ActiveRules active) {
     this.datasets = datasets;
-    this.counting = counting;
+    this.channels = channels;
     this.active = active;
   }
 
@@ -93,14 +92,10 @@ public class DatasetEffectivenessResource {
           @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           String acceptLanguage) {
     Dataset dataset = datasets.get(Parameters.id("id", id));
-    Held held = Held.by(dataset);
     ChannelQuery query = new ChannelQuery().period(from, to).by(by);
-    Terms terms = query.terms(held, marginShare, costPerAttempt, valuePerOrder, currency);
-    Channels channels =
-        new Channels(
-            dataset.phases(), !held.onlyOnWon().contains(query.by()), query.gaps(held), terms);
-    Scope scope = channels.scope(counting.count(dataset, query.in(dataset), query.by()));
-    Assessment assessment = Assessment.of(Asked.of(scope), active.get());
+    Terms terms =
+        query.terms(Held.by(dataset), marginShare, costPerAttempt, valuePerOrder, currency);
+    Assessment assessment = channels.of(dataset, query, terms, active.get());
     return Response.ok(EffectivenessJson.of(assessment, Languages.of(acceptLanguage))).build();
   }
 }

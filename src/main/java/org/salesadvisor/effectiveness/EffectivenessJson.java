@@ -51,7 +51,7 @@ public final class EffectivenessJson {
     json.writeEndObject();
     json.writeStringField("currency", figures.currency());
     completeness();
-    judged("items", assessment.items());
+    judged("items", assessment.items(), assessment.scope().rows());
     total();
     gap();
     ranking();
@@ -83,11 +83,11 @@ public final class EffectivenessJson {
     json.writeEndObject();
   }
 
-  private void judged(String name, List<Judged> all) throws IOException {
+  private void judged(String name, List<Judged> all, RowsBehind rows) throws IOException {
     double usual = CalculationNorm.ACCELERATION.value(assessment.rules().norms());
     json.writeArrayFieldStart(name);
     for (Judged one : all) {
-      items.write(one, AcceleratedEffect.of(one, usual));
+      items.write(one, AcceleratedEffect.of(one, usual), rows == null ? null : rows.of(one.item()));
     }
     json.writeEndArray();
   }
@@ -147,7 +147,7 @@ public final class EffectivenessJson {
 
   private void canvassing() throws IOException {
     json.writeObjectFieldStart("coldCanvassing");
-    judged("split", assessment.split());
+    judged("split", assessment.split(), null);
     new AttemptsJson(figures, told).write("attempts", assessment.attempts(), assessment.stop());
     json.writeStringField("text", told.beside());
     json.writeEndObject();

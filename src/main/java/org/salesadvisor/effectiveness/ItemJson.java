@@ -29,13 +29,17 @@ final class ItemJson {
     this.total = total;
   }
 
-  void write(Judged judged, List<AcceleratedEffect> accelerations) throws IOException {
+  /**
+   * @param href where the rows behind it are listed; null when there are none
+   */
+  void write(Judged judged, List<AcceleratedEffect> accelerations, String href) throws IOException {
     Item item = judged.item();
     json.writeStartObject();
     json.writeStringField("item", item.name());
     json.writeStringField("name", told.name(item));
     json.writeStringField("mix", item.mix() == null ? null : item.mix().name());
     json.writeBooleanField("isTrackingGap", item.isTrackingGap());
+    json.writeStringField("href", href);
     counts(item.figures());
     shares(item.figures());
     rates(item.figures(), judged.effect());

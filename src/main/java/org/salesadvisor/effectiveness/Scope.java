@@ -10,6 +10,7 @@ import org.salesadvisor.language.Message;
  * @param items of both mixes, or the channels of a dataset
  * @param absent by mix the items of which nothing is told
  * @param gaps what the figures do not tell, in words
+ * @param rows where the opportunities behind an item are listed; null where there are none
  * @param split untargeted and targeted work where it is told beside the items; else none
  */
 record Scope(
@@ -17,6 +18,7 @@ record Scope(
     Map<Mix, List<String>> absent,
     List<Item> split,
     List<Message> gaps,
+    RowsBehind rows,
     Terms terms) {
 
   Scope {

@@ -196,7 +196,7 @@ public class LeadPlanResource {
           String source,
       @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           String acceptLanguage) {
-    LeadFilter filter = LeadQuery.filter(step, owner, source, null);
+    LeadFilter filter = LeadQuery.filter(step, owner, source, null, null);
     LeadJudge judge = work.judge();
     Instant now = work.now();
     Language language = Languages.of(acceptLanguage);
@@ -264,7 +264,7 @@ public class LeadPlanResource {
           String source,
       @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           String acceptLanguage) {
-    LeadFilter filter = LeadQuery.filter(step, owner, source, null);
+    LeadFilter filter = LeadQuery.filter(step, owner, source, null, null);
     LeadJudge judge = work.judge();
     Instant now = work.now();
     Language language = Languages.of(acceptLanguage);

@@ -26,8 +26,9 @@ final class LeadQuery {
   private LeadQuery() {}
 
   /** Which leads; null stands for a parameter that was left out. */
-  static LeadFilter filter(String step, String owner, String source, String after) {
+  static LeadFilter filter(String step, String owner, String source, String dataset, String after) {
     UUID last = after == null ? null : Parameters.id("after", after);
+    UUID of = dataset(dataset);
     String whose = owner == null ? null : Parameters.text("owner", owner);
     Faults faults = new Faults();
     LeadFilter filter =
@@ -35,9 +36,15 @@ final class LeadQuery {
             constant(LeadStep.class, "step", step, faults),
             whose,
             constant(LeadSource.class, "source", source, faults),
+            of,
             last);
     faults.throwIfAny();
     return filter;
+  }
+
+  /** Null when it is left out. */
+  private static UUID dataset(String text) {
+    return text == null ? null : Parameters.id("dataset", text);
   }
 
   private static <E extends Enum<E>> E constant(
@@ -54,7 +61,8 @@ final class LeadQuery {
   }
 
   /** Between which moments leads came to a step; all of them when both are left out. */
-  static LeadCounts.Span span(String from, String to, Instant now) {
+  static LeadCounts.Span span(String from, String to, String dataset, Instant now) {
+    UUID of = dataset(dataset);
     Faults faults = new Faults();
     Instant begin = from == null ? BEGIN : moment("from", from, faults);
     Instant end = to == null ? now : moment("to", to, faults);
@@ -62,7 +70,7 @@ final class LeadQuery {
       faults.add("to", LeadMessage.SPAN_EMPTY.with(begin, end));
     }
     faults.throwIfAny();
-    return new LeadCounts.Span(begin, end, now);
+    return new LeadCounts.Span(begin, end, now, of);
   }
 
   /** A moment, or the begin of a day (UTC). */

@@ -9,14 +9,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.salesadvisor.leads.store.LeadCounts;
 import org.salesadvisor.rulebase.ActiveRules;
-import org.salesadvisor.rulebase.CalculationNorm;
 import org.salesadvisor.web.Roles;
 
 /** What becomes of leads. */
@@ -25,15 +24,15 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class LeadReportResource {
 
+  static final String DATASET = "Only those made of this dataset";
+
   private static final String SPAN = "a moment, or a day, which means its begin (UTC)";
 
-  private final LeadCounts counts;
-  private final LeadWork work;
+  private final LeadReports reports;
   private final ActiveRules active;
 
-  LeadReportResource(LeadCounts counts, LeadWork work, ActiveRules active) {
-    this.counts = counts;
-    this.work = work;
+  LeadReportResource(LeadReports reports, ActiveRules active) {
+    this.reports = reports;
     this.active = active;
   }
 
@@ -61,9 +60,10 @@ public class LeadReportResource {
   public Response report(
       @Parameter(description = "Only steps made from then on: " + SPAN) @QueryParam("from")
           String from,
-      @Parameter(description = "Only steps made before: " + SPAN) @QueryParam("to") String to) {
-    LeadCounts.Span span = LeadQuery.span(from, to, work.now());
-    int hours = (int) CalculationNorm.LEAD_ACCEPT.value(active.get().norms());
-    return Response.ok(ReportJson.of(LeadReport.of(counts, span, hours))).build();
+      @Parameter(description = "Only steps made before: " + SPAN) @QueryParam("to") String to,
+      @Parameter(description = DATASET, schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @QueryParam("dataset")
+          String dataset) {
+    return Response.ok(reports.json(from, to, dataset, active.get())).build();
   }
 }

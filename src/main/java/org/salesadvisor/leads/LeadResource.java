@@ -157,6 +157,11 @@ public class LeadResource {
           @QueryParam("source")
           String source,
       @Parameter(
+              description = LeadReportResource.DATASET,
+              schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+          @QueryParam("dataset")
+          String dataset,
+      @Parameter(
               schema =
                   @Schema(
                       type = SchemaType.INTEGER,
@@ -174,7 +179,7 @@ public class LeadResource {
       @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           String acceptLanguage) {
     int most = Parameters.limit(limit);
-    LeadFilter filter = LeadQuery.filter(step, owner, source, after);
+    LeadFilter filter = LeadQuery.filter(step, owner, source, dataset, after);
     List<LeadLog> found = lists.page(filter, most + 1);
     boolean hasMore = found.size() > most;
     List<LeadLog> page = hasMore ? found.subList(0, most) : found;

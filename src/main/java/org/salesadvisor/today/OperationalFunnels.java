@@ -1,6 +1,7 @@
 package org.salesadvisor.today;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.salesadvisor.errors.Shown;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.facts.conclusion.Urgency;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.CalculationNorm;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -30,16 +32,28 @@ import org.salesadvisor.rulebase.Norms;
  * once, however much there is of it. Thread-safe; waits for the database.
  */
 @ApplicationScoped
-class OperationalFunnels {
+public class OperationalFunnels {
 
   private static final int MOST_SHOWN = 20;
 
   private final Worklist worklist;
   private final WorkPages pages;
+  private final Clock clock;
 
-  OperationalFunnels(Worklist worklist, WorkPages pages) {
+  OperationalFunnels(Worklist worklist, WorkPages pages, Clock clock) {
     this.worklist = worklist;
     this.pages = pages;
+    this.clock = clock;
+  }
+
+  /**
+   * Open work of everybody with the first of its list, as JSON.
+   *
+   * @param asOf a day or a moment; null for now
+   */
+  public byte[] json(Dataset dataset, String asOf, LoadedRuleSet rules, Language language) {
+    TodayQuery asked = TodayQuery.read(dataset, asOf, null, "1", null, 1, clock.instant());
+    return TodayJson.of(of(dataset, asked, rules), language);
   }
 
   /**

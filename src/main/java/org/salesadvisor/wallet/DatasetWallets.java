@@ -13,6 +13,7 @@ import org.salesadvisor.datasets.store.KeptClient;
 import org.salesadvisor.datasets.store.KeptWallet;
 import org.salesadvisor.datasets.store.Wallets;
 import org.salesadvisor.errors.AdvisorException;
+import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.wallet.share.Client;
 import org.salesadvisor.wallet.share.ClientWallet;
@@ -27,7 +28,7 @@ import org.salesadvisor.wallet.spend.SpendMapping;
  * as its clients. Thread-safe; waits for the database.
  */
 @ApplicationScoped
-class DatasetWallets {
+public class DatasetWallets {
 
   private final Wallets wallets;
   private final Clock clock;
@@ -78,6 +79,15 @@ class DatasetWallets {
         wallet.sizeClass(),
         client.salesBefore(),
         KeptRanking.json(client.bought()));
+  }
+
+  /**
+   * The first of the ranking, as JSON.
+   *
+   * @throws AdvisorException WALLET_NOT_FOUND when the dataset holds none
+   */
+  public byte[] json(Dataset dataset, int limit, LoadedRuleSet rules, Language language) {
+    return RankedJson.of(of(dataset, 0, limit, rules), language);
   }
 
   /**

@@ -30,6 +30,7 @@ final class NeededRoles {
           Map.entry("POST /api/v1/datasets/{id}/today/snooze", Roles.MANAGER),
           Map.entry("POST /api/v1/communication/effectiveness", Roles.MANAGER),
           Map.entry("GET /api/v1/datasets/{id}/effectiveness", Roles.VIEWER),
+          Map.entry("GET /api/v1/datasets/{id}/summary", Roles.VIEWER),
           Map.entry("GET /api/v1/rulesets", Roles.VIEWER),
           Map.entry("GET /api/v1/rulesets/active", Roles.VIEWER),
           Map.entry("GET /api/v1/rulesets/{version}", Roles.VIEWER),

@@ -111,6 +111,24 @@ class DatasetCommandsIT {
   }
 
   @Test
+  void onePictureOfADatasetIsShown() throws Exception {
+    DatasetApi.imported(
+        DatasetApi.files("t.csv", "id,rep,lead,next\na,Ann,2026-03-01,2026-03-30\n"),
+        "name: " + name + "\ncolumns: {id: id, rep: rep, leadAt: lead, nextStepAt: next}\n",
+        "");
+
+    Ended page = run("summary", "--dataset", name, "--as-of", "2026-03-31", "--format", "table");
+    assertEquals(0, page.exitCode(), page.err());
+    assertTrue(page.out().contains("ORDER FUNNEL"), page.out());
+    assertTrue(page.out().contains("1 open · 1 overdue"), page.out());
+    assertTrue(page.out().contains("/today?asOf=2026-03-31"), page.out());
+    assertTrue(page.out().contains("Share of wallet"), page.out());
+    Ended json = run("summary", "--dataset", name, "--format", "json", "--lang", "nl");
+    assertEquals("leads", new ObjectMapper().readTree(json.out()).at("/gaps/1/part").asText());
+    assertEquals(1, run("summary", "--dataset", name, "--from", "soon").exitCode());
+  }
+
+  @Test
   void errorsAreToldByFileAndLine() throws Exception {
     Path rows = file("deals.csv", "id;made\n" + name + ";01-31-2018\nb;yesterday\n");
     Path mapping = file("m.yaml", "columns: {id: id, leadAt: made}\ndates: MM-dd-yyyy\n");

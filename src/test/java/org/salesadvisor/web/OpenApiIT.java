@@ -96,6 +96,7 @@ class OpenApiIT {
     "/api/v1/datasets/{id}, get, 200 400 401 403 404 406 429 503",
     "/api/v1/datasets/{id}/funnel, get, 200 400 401 403 404 406 422 429 503",
     "/api/v1/datasets/{id}/opportunities, get, 200 400 401 403 404 406 422 429 503",
+    "/api/v1/datasets/{id}/summary, get, 200 400 401 403 404 406 422 429 503",
     "/api/v1/datasets/{id}/today, get, 200 400 401 403 404 406 422 429 503",
     "/api/v1/datasets/{id}/today.csv, get, 200 400 401 403 404 406 422 429 503",
     "/api/v1/datasets/{id}/today.ics, get, 200 400 401 403 404 406 422 429 503",
@@ -333,6 +334,7 @@ class OpenApiIT {
     assertValid("OrderFunnel", Api.get(dataset + "/funnel?by=REP&from=2018-01-01").json());
     assertValid("OrderFunnel", Api.get(dataset + "/funnel?by=MONTH&without=TEAM").json());
     assertValid("OpportunityPage", Api.get(dataset + "/opportunities").json());
+    assertValid("Summary", Api.get(dataset + "/summary").json());
     assertValid("Today", Api.get(dataset + "/today").json());
     assertValid("Effectiveness", Api.get(dataset + "/effectiveness").json());
   }

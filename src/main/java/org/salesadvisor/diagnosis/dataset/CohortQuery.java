@@ -25,7 +25,7 @@ import org.salesadvisor.facts.Standardisation;
 import org.salesadvisor.facts.conclusion.Intervention;
 
 /** What somebody asks of a dataset, read from parameters; every fault is named. */
-final class CohortQuery {
+public final class CohortQuery {
 
   private static final int MOST_DAYS = 3_650;
   private static final int MOST_ORDERS = 1_000_000_000;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.salesadvisor.datasets.store.Datasets;
-import org.salesadvisor.diagnosis.DiagnosisJson;
 import org.salesadvisor.rulebase.ActiveRules;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
@@ -38,14 +36,11 @@ public class DatasetDiagnosisResource {
   private final Datasets datasets;
   private final DatasetDiagnosis diagnosis;
   private final ActiveRules active;
-  private final Clock clock;
 
-  DatasetDiagnosisResource(
-      Datasets datasets, DatasetDiagnosis diagnosis, ActiveRules active, Clock clock) {
+  DatasetDiagnosisResource(Datasets datasets, DatasetDiagnosis diagnosis, ActiveRules active) {
     this.datasets = datasets;
     this.diagnosis = diagnosis;
     this.active = active;
-    this.clock = clock;
   }
 
   @GET
@@ -115,7 +110,8 @@ public class DatasetDiagnosisResource {
           String acceptLanguage) {
     UUID known = Parameters.id("id", id);
     CohortQuery query =
-        new CohortQuery(clock.instant())
+        diagnosis
+            .query()
             .cohorts(from, to)
             .asOf(asOf)
             .by(by)
@@ -125,9 +121,7 @@ public class DatasetDiagnosisResource {
             .costs(cost)
             .mustBeSound();
     return Response.ok(
-            DiagnosisJson.of(
-                diagnosis.of(datasets.get(known), query, active.get()),
-                Languages.of(acceptLanguage)))
+            diagnosis.json(datasets.get(known), query, active.get(), Languages.of(acceptLanguage)))
         .build();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.salesadvisor.datasets.store.Database;
@@ -21,7 +22,7 @@ public class LeadCounts {
       "WITH told AS (SELECT e.lead_id, e.number, e.step, e.at, e.reason, CASE e.step WHEN 'LEAD'"
           + " THEN 1 WHEN 'MARKETING_QUALIFIED' THEN 2 WHEN 'ACCEPTED' THEN 3 WHEN"
           + " 'SALES_QUALIFIED' THEN 4 WHEN 'OPPORTUNITY' THEN 5 WHEN 'WON' THEN 6 ELSE 0 END AS"
-          + " place FROM lead_event e WHERE e.step IS NOT NULL AND e.at <= ?), followed AS (SELECT"
+          + " place FROM lead_event e WHERE e.step IS NOT NULL AND e.at <= ?%s), followed AS (SELECT"
           + " t.*, lead(t.step) OVER w AS next_step, lead(t.at) OVER w AS next_at, lead(t.place)"
           + " OVER w AS next_place, max(t.place) OVER (PARTITION BY t.lead_id ORDER BY t.number"
           + " ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS furthest FROM told t WINDOW w AS"
@@ -40,8 +41,26 @@ public class LeadCounts {
    * @param from first moment of coming to a step
    * @param to first moment after it
    * @param asOf nothing later is known
+   * @param dataset of which they were made; null for all leads
    */
-  public record Span(Instant from, Instant to, Instant asOf) {}
+  public record Span(Instant from, Instant to, Instant asOf, UUID dataset) {
+
+    /** Over an event {@code e}. */
+    private String where() {
+      return dataset == null
+          ? ""
+          : " AND e.lead_id IN (SELECT d.id FROM lead d WHERE d.dataset_id = ?)";
+    }
+
+    /** These, and behind the first so many what {@link #where()} asks. */
+    private Object[] with(int before, Object... values) {
+      List<Object> all = new ArrayList<>(List.of(values));
+      if (dataset != null) {
+        all.add(before, dataset);
+      }
+      return all.toArray();
+    }
+  }
 
   /**
    * How many leads came to a step in the same way and went on in the same way.
@@ -71,19 +90,15 @@ public class LeadCounts {
         connection ->
             Database.list(
                 connection,
-                STEPS
+                STEPS.formatted(span.where())
                     + "SELECT step, next_step, greatest(0, floor(extract(epoch FROM"
                     + " coalesce(next_at, ?) - at) / 86400))::int, coalesce(next_place > place,"
                     + " false), coalesce(furthest > place, false), coalesce(furthest = 6, false),"
                     + " coalesce(next_at, ?) > at + ? * interval '1 hour', reason, count(*) FROM"
                     + " steps GROUP BY 1, 2, 3, 4, 5, 6, 7, 8",
                 LeadCounts::entry,
-                span.asOf(),
-                span.from(),
-                span.to(),
-                span.asOf(),
-                span.asOf(),
-                hours));
+                span.with(
+                    1, span.asOf(), span.from(), span.to(), span.asOf(), span.asOf(), hours)));
   }
 
   private static Entry entry(ResultSet row) throws SQLException {
@@ -113,13 +128,12 @@ public class LeadCounts {
         "SELECT e.lead_id, l.owner, e.at FROM lead_event e JOIN lead l ON l.id = e.lead_id WHERE"
             + " e.step = 'MARKETING_QUALIFIED' AND e.at >= ? AND e.at < ? AND ? > e.at + ? *"
             + " interval '1 hour' AND NOT EXISTS (SELECT 1 FROM lead_event n WHERE n.lead_id ="
-            + " e.lead_id AND n.number > e.number AND n.step IS NOT NULL) ORDER BY e.at, e.lead_id"
+            + " e.lead_id AND n.number > e.number AND n.step IS NOT NULL)"
+            + span.where()
+            + " ORDER BY e.at, e.lead_id"
             + " LIMIT "
             + MOST_LATE,
         row -> new Late(row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at")),
-        span.from(),
-        span.to(),
-        span.asOf(),
-        hours);
+        span.with(4, span.from(), span.to(), span.asOf(), hours));
   }
 }

@@ -11,9 +11,10 @@ import org.salesadvisor.facts.conclusion.LeadSource;
  *
  * @param step where they are in their life
  * @param owner the person who works on them
+ * @param dataset of which they were made
  * @param after the last id of the page before
  */
-public record LeadFilter(LeadStep step, String owner, LeadSource source, UUID after) {
+public record LeadFilter(LeadStep step, String owner, LeadSource source, UUID dataset, UUID after) {
 
   /** The step of a lead follows from the last event that changed it. */
   private static final String STEP =
@@ -26,6 +27,7 @@ public record LeadFilter(LeadStep step, String owner, LeadSource source, UUID af
     add(conditions, parameters, "l.id < ?", after);
     add(conditions, parameters, "l.owner = ?", owner);
     add(conditions, parameters, "l.source = ?", source == null ? null : source.name());
+    add(conditions, parameters, "l.dataset_id = ?", dataset);
     add(conditions, parameters, STEP + " = ?", step == null ? null : step.name());
     return String.join(" AND ", conditions);
   }

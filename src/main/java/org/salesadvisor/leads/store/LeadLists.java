@@ -48,7 +48,8 @@ public class LeadLists {
       piece.forEach(use);
       if (!piece.isEmpty()) {
         UUID last = piece.get(piece.size() - 1).lead().id();
-        rest = new LeadFilter(filter.step(), filter.owner(), filter.source(), last);
+        rest =
+            new LeadFilter(filter.step(), filter.owner(), filter.source(), filter.dataset(), last);
       }
     } while (piece.size() == PIECE);
   }
