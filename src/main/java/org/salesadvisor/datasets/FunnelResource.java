@@ -160,6 +160,13 @@ public class FunnelResource {
           String phase,
       @Parameter(description = "WON, LOST or OPEN") @QueryParam("outcome") String outcome,
       @Parameter(
+              description =
+                  "true: also those whose first contact is unknown, which no funnel counts, unless"
+                      + " a period is asked for")
+          @QueryParam("undated")
+          @DefaultValue("false")
+          String undated,
+      @Parameter(
               schema =
                   @Schema(
                       type = SchemaType.INTEGER,
@@ -172,6 +179,7 @@ public class FunnelResource {
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
     UUID known = Parameters.id("id", id);
     int most = Parameters.limit(limit);
+    boolean isAlsoUndated = Parameters.truth("undated", undated);
     String last = after == null ? null : Parameters.text("after", after);
     FunnelQuery asked =
         query(from, to, strict, rep, team, channel, campaign, product, size, without);
@@ -182,7 +190,7 @@ public class FunnelResource {
     return Response.ok(
             FunnelJson.page(
                 opportunities.page(
-                    dataset, asked.in(known), reached, asked.isStrict(), ended, most + 1, last),
+                    dataset, asked.in(known), reached, asked.isStrict(), isAlsoUndated, ended, most + 1, last),
                 most))
         .build();
   }

@@ -122,7 +122,7 @@ final class ChannelQuery {
   /** Where the opportunities are listed that are asked for. */
   RowsBehind rowsOf(Dataset dataset) {
     Href all = Href.to("/api/v1/datasets/" + dataset.id() + "/opportunities");
-    return new RowsBehind(all.with("from", from).with("to", to), by);
+    return new RowsBehind(all.with("from", from).with("to", to).with("undated", true), by);
   }
 
   FunnelFilter in(Dataset dataset) {

@@ -78,7 +78,7 @@ public class EffectivenessSchemas implements OASFilter {
         "href",
         described(
             TEXT_OR_NULL,
-            "of a dataset: its opportunities, those whose first contact is known; else null"));
+            "of a dataset: its opportunities; else null"));
     counts(parts);
     parts.put("shareOfTotal", shares());
     parts.put("responseRate", rate());

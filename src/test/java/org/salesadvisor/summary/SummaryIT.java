@@ -157,6 +157,25 @@ class SummaryIT {
   }
 
   @Test
+  void callsWithoutADayAreBehindTheirChannel() {
+    String mapping =
+        "name: calls "
+            + UUID.randomUUID()
+            + "\ncolumns: {id: id, channel: channel, outcome: y}\n"
+            + "values: {outcome: {WON: [\"yes\"], LOST: [\"no\"]}}\n";
+    Map<String, byte[]> calls =
+        DatasetApi.files("c.csv", "id,channel,y\na,mobile,yes\nb,mobile,no\nc,desk,no\n");
+    String dataset = DatasetApi.imported(calls, mapping, "").path("dataset").asText();
+
+    JsonNode summary = summary(dataset, "");
+
+    assertEquals(3, summary.at("/funnel/undated").asInt(), summary::toPrettyString);
+    JsonNode items = behind(summary.path("effectiveness")).path("items");
+    assertEquals(List.of("2", "1"), texts(items, "contacts"));
+    assertEquals(2, behind(items.path(0)).path("items").size());
+  }
+
+  @Test
   void clientsAndTheirWhiteSpotsComeFromSpend() {
     String dataset = imported();
     assertEquals(dataset, withSpend("?dataset=" + dataset));
@@ -241,11 +260,12 @@ class SummaryIT {
     Path deals = OLIST.resolve("olist_closed_deals_dataset.csv");
     assumeTrue(Files.exists(leads), "no Olist data in " + OLIST);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("deals.csv", Files.readAllBytes(deals));
-    files.put("leads.csv", Files.readAllBytes(leads));
+    files.put(deals.getFileName().toString(), Files.readAllBytes(deals));
+    files.put(leads.getFileName().toString(), Files.readAllBytes(leads));
     String mapping = Files.readString(Path.of("src/main/samples/olist.mapping.yaml"));
 
-    JsonNode summary = summary(DatasetApi.imported(files, mapping, "").path("dataset").asText(), "");
+    JsonNode summary =
+        summary(DatasetApi.imported(files, mapping, "").path("dataset").asText(), "");
 
     assertEquals(List.of("8000", "842"), texts(summary.at("/funnel/phases"), "reached"));
     assertEquals(0.0987, summary.at("/funnel/phases/1/fromPrevious/low").asDouble(), 5e-5);

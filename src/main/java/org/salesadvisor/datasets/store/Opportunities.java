@@ -32,10 +32,11 @@ public class Opportunities {
       FunnelFilter filter,
       SalesPhase phase,
       boolean isStrict,
+      boolean isAlsoUndated,
       String outcome,
       int limit,
       String after) {
-    FunnelFilter.Where where = filter.where();
+    FunnelFilter.Where where = isAlsoUndated ? filter.whereAlsoUndated() : filter.where();
     String reached =
         phase == null ? "true" : new Reached(dataset.phases(), isStrict).expression(phase);
     return database.list(
