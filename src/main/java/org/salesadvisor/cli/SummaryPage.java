@@ -8,7 +8,7 @@ import org.salesadvisor.language.Message;
 /** Lays out one picture of a dataset for a person, with the call behind each part. */
 final class SummaryPage {
 
-  private static final int LABEL = 20;
+  private static final int LABEL = 24;
 
   private final Page page;
   private final Language language;
@@ -150,7 +150,7 @@ final class SummaryPage {
           words(part.with()),
           LABEL,
           Page.Style.OPEN,
-          gap.path("text").asText() + ". " + gap.path("advice").asText());
+          gap.path("text").asText() + " " + gap.path("advice").asText());
     }
   }
 

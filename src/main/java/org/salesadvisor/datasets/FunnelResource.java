@@ -190,7 +190,14 @@ public class FunnelResource {
     return Response.ok(
             FunnelJson.page(
                 opportunities.page(
-                    dataset, asked.in(known), reached, asked.isStrict(), isAlsoUndated, ended, most + 1, last),
+                    dataset,
+                    asked.in(known),
+                    reached,
+                    asked.isStrict(),
+                    isAlsoUndated,
+                    ended,
+                    most + 1,
+                    last),
                 most))
         .build();
   }

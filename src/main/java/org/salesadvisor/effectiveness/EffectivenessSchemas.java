@@ -74,11 +74,7 @@ public class EffectivenessSchemas implements OASFilter {
     parts.put("name", TEXT);
     parts.put("mix", orNull(constants(Mix.values())));
     parts.put("isTrackingGap", described(TRUTH, "no channel, but a gap in what is tracked"));
-    parts.put(
-        "href",
-        described(
-            TEXT_OR_NULL,
-            "of a dataset: its opportunities; else null"));
+    parts.put("href", described(TEXT_OR_NULL, "of a dataset: its opportunities; else null"));
     counts(parts);
     parts.put("shareOfTotal", shares());
     parts.put("responseRate", rate());

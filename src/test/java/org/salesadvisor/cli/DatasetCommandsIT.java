@@ -122,7 +122,7 @@ class DatasetCommandsIT {
     assertTrue(page.out().contains("ORDER FUNNEL"), page.out());
     assertTrue(page.out().contains("1 open · 1 overdue"), page.out());
     assertTrue(page.out().contains("/today?asOf=2026-03-31"), page.out());
-    assertTrue(page.out().contains("Share of wallet"), page.out());
+    assertTrue(page.out().contains("Shares of wallet"), page.out());
     Ended json = run("summary", "--dataset", name, "--format", "json", "--lang", "nl");
     assertEquals("leads", new ObjectMapper().readTree(json.out()).at("/gaps/1/part").asText());
     assertEquals(1, run("summary", "--dataset", name, "--from", "soon").exitCode());

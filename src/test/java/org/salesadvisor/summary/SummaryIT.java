@@ -243,7 +243,7 @@ class SummaryIT {
   void isDutchForWhoAsksThat() {
     String path = DatasetApi.DATASETS + "/" + withSpend("") + "/summary";
     JsonNode dutch = Api.get(path, "Accept-Language", "nl").json();
-    assertEquals("Deze dataset bevat geen kansen", dutch.at("/gaps/0/text").asText());
+    assertEquals("Deze dataset bevat geen kansen.", dutch.at("/gaps/0/text").asText());
   }
 
   @Test
