@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.salesadvisor.engine.MutatedRules.Reaction;
 import org.salesadvisor.facts.Product;
@@ -23,6 +24,7 @@ import org.salesadvisor.facts.Purchase;
 import org.salesadvisor.facts.Standardisation;
 
 /** The mutants of the shipped rules, all in one base, decide as rule sets of their own would. */
+@Tag("laws")
 class MutatedRulesTest {
 
   /** Of some 1,300: enough, over all tries, to meet most. */

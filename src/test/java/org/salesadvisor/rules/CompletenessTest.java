@@ -3,6 +3,7 @@ package org.salesadvisor.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.salesadvisor.facts.RiskLevel;
 import org.salesadvisor.facts.Standardisation;
@@ -16,6 +17,7 @@ import org.salesadvisor.facts.conclusion.Topic;
  * Every combination of the equivalence classes of the facts that a decision reads, cut at the
  * norms, against an independent reading of the domain.
  */
+@Tag("laws")
 class CompletenessTest {
 
   private static final Object[] STANDARDISATIONS = Standardisation.values();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +12,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rules.ShippedRules;
 
 /** Every defect that is planted in the shipped rules is found, and nothing is found besides. */
+@Tag("laws")
 class PlantedDefectsTest {
 
   static List<PlantedDefect> planted() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.salesadvisor.account.advice.Advice;
 import org.salesadvisor.account.advice.Advisor;
@@ -25,6 +26,7 @@ import org.salesadvisor.rules.ShippedRules;
  * What is worked out for all profiles at once is what the engine does for each: checked on random
  * ones, of which this is no proof but which would show any difference in kind.
  */
+@Tag("laws")
 class SameAsEngineTest {
 
   private static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");

@@ -26,6 +26,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import org.salesadvisor.account.Profiles;
 import org.salesadvisor.account.history.Completed;
@@ -40,6 +41,7 @@ import org.salesadvisor.rulebase.RuleSetFiles;
 /** What holds for every advice, whatever the profile. */
 @Domain(Profiles.class)
 @PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
+@Tag("laws")
 class AdvicePropertiesTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
