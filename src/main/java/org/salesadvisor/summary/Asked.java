@@ -38,7 +38,7 @@ record Asked(
       throw new AdvisorException(
           "NO_OPPORTUNITIES",
           SummaryGap.NO_OPPORTUNITIES.with(),
-          SummaryGap.IMPORT_OPPORTUNITIES.with());
+          SummaryGap.IMPORT_OPPORTUNITIES.with(dataset.id()));
     }
     return dataset;
   }

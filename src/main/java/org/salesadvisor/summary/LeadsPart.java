@@ -27,7 +27,7 @@ class LeadsPart implements Part {
   public ObjectNode of(Asked asked) {
     String dataset = asked.dataset().id().toString();
     JsonNode answer = Cut.read(reports.json(asked.from(), asked.to(), dataset, asked.rules()));
-    mustHoldLeads(answer);
+    mustHoldLeads(answer, dataset);
     ObjectNode part =
         Cut.of(
             asked.leads("/report").with("from", asked.from()).with("to", asked.to()),
@@ -54,13 +54,13 @@ class LeadsPart implements Part {
         acceptance, "hours", "inTime", "acceptedLate", "rejectedLate", "waiting", "waitingTooLong");
   }
 
-  private static void mustHoldLeads(JsonNode report) {
+  private static void mustHoldLeads(JsonNode report, String dataset) {
     boolean holdsNone =
         StreamSupport.stream(report.path("steps").spliterator(), false)
             .allMatch(step -> step.at("/further/n").asLong() == 0);
     if (holdsNone) {
       throw new AdvisorException(
-          "NO_LEADS", SummaryGap.NO_LEADS.with(), SummaryGap.MAKE_LEADS.with());
+          "NO_LEADS", SummaryGap.NO_LEADS.with(), SummaryGap.MAKE_LEADS.with(dataset));
     }
   }
 }
