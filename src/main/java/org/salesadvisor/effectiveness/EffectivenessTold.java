@@ -160,13 +160,23 @@ final class EffectivenessTold {
     if (stop.afterAttempt() == attempts.byNumber().size() && stop.beyond().isEmpty()) {
       return words(EffectivenessMessage.STOP_NEVER, Figures.percent(stop.breakEvenShare()));
     }
+    return stop.afterAttempt() == 0 ? stopAtOnce(stop) : stopAfter(stop);
+  }
+
+  private String stopAtOnce(Attempts.Stop stop) {
     return words(
-        stop.afterAttempt() == 0
-            ? EffectivenessMessage.STOP_AT_ONCE
-            : EffectivenessMessage.STOP_AFTER,
-        stop.afterAttempt() == 0
-            ? Figures.percent(stop.breakEvenShare())
-            : (Object) stop.afterAttempt(),
+        EffectivenessMessage.STOP_AT_ONCE,
+        Figures.percent(stop.breakEvenShare()),
+        stop.beyond().n(),
+        stop.beyond().k(),
+        number(stop.savedAmount()),
+        currencyOrNone());
+  }
+
+  private String stopAfter(Attempts.Stop stop) {
+    return words(
+        EffectivenessMessage.STOP_AFTER,
+        stop.afterAttempt(),
         Figures.percent(stop.breakEvenShare()),
         stop.surely(),
         stop.perhaps(),

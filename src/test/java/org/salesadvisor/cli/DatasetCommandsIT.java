@@ -56,9 +56,9 @@ class DatasetCommandsIT {
             "deals.csv",
             "deal_id,owner,source,created,status,close_date\n"
                 + name
-                + "-1,Ann,email,2018-01-01,Won,2018-01-11\n"
+                + "-1,Ann,,2018-01-01,Won,2018-01-11\n"
                 + name
-                + "-2,Ann,,2018-01-02,Lost,2018-01-05\n");
+                + "-2,Ann,email,2018-01-02,Lost,2018-01-05\n");
     Path mapping = folder.resolve("mapping.yaml");
 
     Ended tried = run("import", rows.toString(), "--dry-run", "--save-mapping", mapping.toString());

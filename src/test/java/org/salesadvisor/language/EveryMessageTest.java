@@ -30,21 +30,24 @@ class EveryMessageTest {
 
   /** Messages that are no words or the same words in both languages, per enum. */
   private static final Map<String, Set<String>> SAME_IN_BOTH =
-      Map.of(
-          "ScenarioMessage", Set.of("IN_SCENARIO", "IS", "WITH_VALUES"),
-          "ReadingMessage", Set.of("IS", "SEVERAL", "WITH"),
-          "AccountMessage", Set.of("AND_THEN"),
-          "WebMessage", Set.of("PARAMETER_IS", "PARAMETER_NAMED"),
-          "ServiceMessage", Set.of("SERVICE_SAYS"),
-          "ProfileMessage", Set.of("TAB"),
-          "CliMessage", Set.of("BAD_THREADS"),
-          "ImpactMessage", Set.of("NO_VALUE"),
-          "GrammarMessage", Set.of("SYMBOL"),
-          "PageWord", Set.of("LOOP", "KOOP"));
+      Map.ofEntries(
+          Map.entry("ScenarioMessage", Set.of("IN_SCENARIO", "IS", "WITH_VALUES")),
+          Map.entry("ReadingMessage", Set.of("IS", "SEVERAL", "WITH")),
+          Map.entry("AccountMessage", Set.of("AND_THEN")),
+          Map.entry("WebMessage", Set.of("PARAMETER_IS", "PARAMETER_NAMED")),
+          Map.entry("ServiceMessage", Set.of("SERVICE_SAYS")),
+          Map.entry("ProfileMessage", Set.of("TAB")),
+          Map.entry("CliMessage", Set.of("BAD_THREADS")),
+          Map.entry("ImpactMessage", Set.of("NO_VALUE")),
+          Map.entry("GrammarMessage", Set.of("SYMBOL")),
+          Map.entry("PageWord", Set.of("LOOP", "KOOP")),
+          Map.entry(
+              "ItemWord", Set.of("DIRECT_MARKETING", "ONLINE", "PUBLIC_RELATIONS", "SPONSORING")),
+          Map.entry("EffectivenessWord", Set.of("EFFECT", "ORDERING")));
 
   /** Enums whose constants are found by their name. */
   private static final Set<String> FOUND_BY_NAME =
-      Set.of("ProblemKind", "DiagnoseWord", "PlanWord", "SimulateWord");
+      Set.of("ProblemKind", "DiagnoseWord", "ItemWord", "PlanWord", "SimulateWord");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 

@@ -20,7 +20,7 @@ class BadFunnelTest {
         Funnels.told(found, Gate.DENOMINATORS).contains(told),
         () -> Funnels.told(found, Gate.DENOMINATORS));
     assertTrue(found.missing().contains(missing), () -> found.missing().toString());
-    assertEquals(Set.of(), found.signs());
+    assertEquals(Set.of(FunnelSign.NOT_COMPARED), found.signs());
   }
 
   @Test
