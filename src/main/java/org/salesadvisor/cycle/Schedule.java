@@ -23,42 +23,53 @@ record Schedule(Timeline timeline, int stepDays) {
             ? Map.of()
             : agreed.stream()
                 .collect(Collectors.toMap(StepDocuments.Agreed::step, Function.identity()));
-    List<LocalDate> days = timeline.wantedOn() == null ? forward(steps) : back(steps);
+    List<LocalDate> own =
+        steps.stream().map(step -> agreedDay(byStep.get(step.value().toString()))).toList();
+    List<LocalDate> days = timeline.wantedOn() == null ? forward(steps, own) : back(steps, own);
     List<PlannedStep> planned = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       StepDocuments.Agreed one = byStep.get(steps.get(i).value().toString());
-      LocalDate own = one == null ? null : Days.of(one.plannedOn());
       planned.add(
           new PlannedStep(
               steps.get(i),
               one == null ? null : one.owner(),
-              own == null ? days.get(i) : own,
+              days.get(i),
               one == null ? null : Days.of(one.doneOn())));
     }
     return planned;
   }
 
-  private List<LocalDate> forward(List<Conclusion> steps) {
+  private static LocalDate agreedDay(StepDocuments.Agreed one) {
+    return one == null ? null : Days.of(one.plannedOn());
+  }
+
+  /** An agreed day takes the place of the one that was counted, and is counted on from. */
+  private static LocalDate or(LocalDate own, LocalDate counted) {
+    return own == null ? counted : own;
+  }
+
+  private List<LocalDate> forward(List<Conclusion> steps, List<LocalDate> own) {
     List<LocalDate> days = new ArrayList<>();
     LocalDate day = timeline.today();
-    for (Conclusion step : steps) {
-      day = days.isEmpty() ? day : plus(day, days(step));
+    for (int i = 0; i < steps.size(); i++) {
+      day = or(own.get(i), i == 0 ? day : plus(day, days(steps.get(i))));
       days.add(day);
     }
     return days;
   }
 
-  private List<LocalDate> back(List<Conclusion> steps) {
+  private List<LocalDate> back(List<Conclusion> steps, List<LocalDate> own) {
     List<LocalDate> days = new ArrayList<>(java.util.Collections.nCopies(steps.size(), null));
     int delivery = at(steps, PlanStep.DELIVER);
     LocalDate day = timeline.wantedOn();
     for (int i = delivery; i >= 0; i--) {
+      day = or(own.get(i), day);
       days.set(i, day);
       Integer taken = days(steps.get(i));
       day = day == null || taken == null ? null : day.minusDays(taken);
     }
     for (int i = delivery + 1; i < steps.size(); i++) {
-      days.set(i, plus(days.get(i - 1), days(steps.get(i))));
+      days.set(i, or(own.get(i), plus(days.get(i - 1), days(steps.get(i)))));
     }
     return days;
   }

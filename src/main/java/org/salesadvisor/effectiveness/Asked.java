@@ -51,6 +51,7 @@ public final class Asked {
     return new Scope(
         document.items().stream().map(one -> item(one, mixes, terms)).toList(),
         Map.of(),
+        null,
         List.of(),
         List.of(),
         null,

@@ -73,6 +73,9 @@ public final class Assessment {
 
   /** All items together; null when there are none. */
   Item total() {
+    if (scope().whole() != null) {
+      return scope().whole();
+    }
     List<Item> whole = scope().split().isEmpty() ? scope().items() : scope().split();
     return whole.stream().reduce(Item::plus).map(one -> one.named(null)).orElse(null);
   }
@@ -89,6 +92,9 @@ public final class Assessment {
 
   /** What all items bring; null when one of them is not known. */
   Estimate effect() {
+    if (scope().whole() != null) {
+      return judging.effect(scope().whole()).amount();
+    }
     List<Estimate> effects = new ArrayList<>();
     items.forEach(one -> effects.add(one.effect().amount()));
     return Effect.sum(effects);

@@ -44,15 +44,35 @@ record Channels(
     List<Item> items = new ArrayList<>();
     by(whole.get(false), Alike::channel)
         .forEach((channel, alike) -> items.add(channel(channel.orElse(null), alike)));
+    List<Item> told = told(items);
+    boolean isCut = told.size() < items.size();
     return new Scope(
-        items.size() > ChannelCounting.MOST_CHANNELS
-            ? items.subList(0, ChannelCounting.MOST_CHANNELS)
-            : items,
+        told,
         absent(items),
+        isCut ? item(null, null, false, null, whole.get(true), hasDenominators) : null,
         split(whole.get(true)),
-        gaps,
+        isCut ? withCut() : gaps,
         rows,
         terms);
+  }
+
+  /** The largest, and whatever nobody assigned: a gap in tracking is never left out. */
+  private static List<Item> told(List<Item> items) {
+    List<Item> told = new ArrayList<>();
+    int channels = 0;
+    for (Item one : items) {
+      channels += one.isTrackingGap() ? 0 : 1;
+      if (one.isTrackingGap() || channels <= ChannelCounting.MOST_CHANNELS) {
+        told.add(one);
+      }
+    }
+    return told;
+  }
+
+  private List<Message> withCut() {
+    List<Message> all = new ArrayList<>(gaps);
+    all.add(EffectivenessMessage.MOST_CHANNELS.with(ChannelCounting.MOST_CHANNELS));
+    return all;
   }
 
   private static <K> Map<Optional<K>, List<Alike>> by(List<Alike> counted, Function<Alike, K> key) {

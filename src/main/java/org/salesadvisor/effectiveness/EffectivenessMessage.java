@@ -24,6 +24,7 @@ enum EffectivenessMessage implements MessageKey {
   MORE_THAN,
   MORE_THAN_A_MIX,
   MORE_THAN_LEFT,
+  MOST_CHANNELS,
   NEXT_EURO_ALIKE,
   NEXT_EURO_BEST,
   NEXT_EURO_COSTS,

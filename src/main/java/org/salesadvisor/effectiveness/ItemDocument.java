@@ -1,6 +1,7 @@
 package org.salesadvisor.effectiveness;
 
 import java.util.List;
+import java.util.Objects;
 import org.salesadvisor.effectiveness.mix.Attempts;
 import org.salesadvisor.effectiveness.mix.ItemFigures;
 import org.salesadvisor.facts.Money;
@@ -67,12 +68,12 @@ record ItemDocument(
         contacts, frequency, responses, leads, orders, amount(value), amount(cost));
   }
 
-  /** Null when none are given. */
+  /** Null when none are given, or none were made. */
   Attempts tried() {
-    return attempts == null || attempts.isEmpty()
-        ? null
-        : Attempts.of(
-            attempts.stream().map(one -> new Proportion(one.orders(), one.tried())).toList());
+    List<AttemptDocument> given = Objects.requireNonNullElse(attempts, List.of());
+    Attempts made =
+        Attempts.of(given.stream().map(one -> new Proportion(one.orders(), one.tried())).toList());
+    return made.byNumber().isEmpty() ? null : made;
   }
 
   static Double amount(Money money) {

@@ -118,7 +118,8 @@ final class MixCheck {
   /** A what-if with fewer contacts brings fewer responses by itself. */
   private Long mostContacts(int item, ItemDocument one) {
     Long own = one.contacts();
-    Long other = before == null || item >= before.size() ? null : before.get(item).contacts();
+    ItemDocument known = before == null || item >= before.size() ? null : before.get(item);
+    Long other = known == null ? null : known.contacts();
     return own == null || other == null ? own : (Long) Math.max(own, other);
   }
 }

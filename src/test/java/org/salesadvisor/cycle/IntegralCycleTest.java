@@ -174,4 +174,29 @@ class IntegralCycleTest {
     assertEquals(10, lines.size());
     assertTrue(lines.get(3).startsWith("S-4,SPECIFY_TOGETHER,SUPPLIER,Ann,2026-12-05,"));
   }
+
+  /**
+   * Ann specifies by 5 December, so the need is analysed 5 days before and the input 5 before that.
+   */
+  @Test
+  void whatComesBeforeAStepWithAnAgreedDayIsReadyBeforeIt() {
+    JsonNode plan = told(sample()).path("plan");
+
+    assertEquals("2026-11-30", plan.at("/1/on").asText());
+    for (int i = 1; i < plan.size(); i++) {
+      String day = plan.get(i).path("on").asText();
+      assertTrue(plan.get(i - 1).path("on").asText().compareTo(day) < 0, plan::toPrettyString);
+    }
+  }
+
+  @Test
+  void whatComesAfterAStepWithAnAgreedDayComesAfterIt() {
+    JsonNode plan =
+        told(", 'product': {'standardisation': 'CUSTOM', 'promisedDeliveryDays': 30}, 'plan':"
+                + " [{'step': 'ANALYSE_NEED', 'plannedOn': '2026-12-20'}]")
+            .path("plan");
+    assertEquals("ANALYSE_NEED", plan.at("/1/clientStep/value").asText());
+    assertEquals("2026-12-20", plan.at("/1/on").asText());
+    assertEquals("2026-12-25", plan.at("/2/on").asText());
+  }
 }

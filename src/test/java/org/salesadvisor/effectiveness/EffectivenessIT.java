@@ -161,4 +161,45 @@ class EffectivenessIT {
     assertEquals(1, result.at("/counts/NEGATIVE_COST").asInt(), result::toPrettyString);
     assertEquals(1, result.at("/counts/NO_COUNT").asInt(), result::toPrettyString);
   }
+
+  @Test
+  void whereNobodyTellsAttemptsThereAreNone() {
+    String dataset =
+        DatasetApi.imported(
+                DatasetApi.files(
+                    "t.csv", "id,made,source,state\nA,2026-01-01,VISIT,won\nB,2026-01-01,VISIT,\n"),
+                "{columns: {id: id, leadAt: made, channel: source, outcome: state}}",
+                "")
+            .path("dataset")
+            .asText();
+    JsonNode found = Api.get(DatasetApi.DATASETS + "/" + dataset + "/effectiveness").json();
+
+    JsonNode visit = item(found, "VISIT");
+    assertEquals(1, visit.path("orders").asInt(), found::toPrettyString);
+    assertTrue(visit.path("attempts").isNull(), visit::toPrettyString);
+    assertTrue(visit.path("frequency").isNull(), visit::toPrettyString);
+    assertTrue(found.at("/coldCanvassing/attempts").isNull(), found::toPrettyString);
+  }
+
+  @Test
+  void ofMoreChannelsThanFitTheTotalAndTheGapCountAll() {
+    StringBuilder rows = new StringBuilder("id,made,source,state\nZ,2026-01-01,,\n");
+    for (int i = 0; i < 120; i++) {
+      rows.append("A%d,2026-01-01,CH%d,won\nB%d,2026-01-01,CH%d,\n".formatted(i, i, i, i));
+    }
+    String dataset =
+        DatasetApi.imported(
+                DatasetApi.files("m.csv", rows.toString()),
+                "{columns: {id: id, leadAt: made, channel: source, outcome: state}}",
+                "")
+            .path("dataset")
+            .asText();
+    JsonNode found = Api.get(DatasetApi.DATASETS + "/" + dataset + "/effectiveness").json();
+
+    assertEquals(101, found.path("items").size(), "100 channels and the gap");
+    assertEquals(241, found.at("/total/contacts").asInt());
+    assertEquals(120, found.at("/total/orders").asInt());
+    assertEquals(1, found.at("/trackingGap/contacts").asInt(), found::toPrettyString);
+    assertTrue(found.path("assumptions").toString().contains("Only the 100 largest"));
+  }
 }

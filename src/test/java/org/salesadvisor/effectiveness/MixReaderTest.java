@@ -106,4 +106,16 @@ class MixReaderTest {
                 + items
                 + ", \"whatIf\": [{\"set\": [{\"path\": \"/items/0/orders\", \"value\": 12}]}]}"));
   }
+
+  @Test
+  void whatHasAFaultThatAWhatIfDoesNotSeeIsNamedOnce() {
+    List<String> faults =
+        faults(
+            "{"
+                + SMALL
+                + ", \"items\": [{\"item\": 1e999, \"contacts\": 10}, {\"item\": \"ADVERTISING\"}],"
+                + " \"whatIf\": [{\"set\": [{\"path\": \"/items/1/contacts\", \"value\": 5}]}]}");
+
+    assertFault("/items/0/item", faults);
+  }
 }

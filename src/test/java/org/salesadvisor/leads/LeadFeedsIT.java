@@ -179,4 +179,22 @@ class LeadFeedsIT {
     Api.Reply reply = event(lead, kind, all);
     assertEquals(201, reply.status(), reply::text);
   }
+
+  @Test
+  void aFileWithOneAddressTwiceAddsNothing() {
+    String address = LeadApi.address();
+    String owner = "twice " + UUID.randomUUID();
+    StringBuilder rows = new StringBuilder("name,email,owner\n");
+    for (String email :
+        List.of(address, address.toUpperCase(java.util.Locale.ROOT), LeadApi.address())) {
+      rows.append("A,").append(email).append(',').append(owner).append('\n');
+    }
+
+    JsonNode told = problem(sent(rows.toString()), 422, "INVALID_INPUT");
+
+    assertEquals(1, told.path("errors").size(), told::toString);
+    assertTrue(told.toString().contains("line 3, column email"), told::toString);
+    String path = LEADS + "?owner=" + owner.replace(" ", "%20");
+    assertTrue(Api.get(path).json().path("items").isEmpty(), "nothing is half stored");
+  }
 }

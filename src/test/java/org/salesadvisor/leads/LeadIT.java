@@ -17,7 +17,11 @@ import static org.salesadvisor.web.ProblemAssert.problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.web.Api;
@@ -33,6 +38,8 @@ import org.salesadvisor.web.Api;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class LeadIT {
+
+  @Inject DataSource database;
 
   private static List<String> kinds(JsonNode lead) {
     List<String> kinds = new ArrayList<>();
@@ -260,5 +267,29 @@ class LeadIT {
     assertEquals(3, Api.get(mine + "&source=REFERENCE").json().path("items").size());
     JsonNode told = problem(Api.get(LEADS + "?step=NURTURE"), 422, "INVALID_INPUT");
     assertTrue(message(told, "step").contains("NURTURING"), told::toString);
+  }
+
+  /** The trigger erases the one that is in the way after the statement that found it there. */
+  @Test
+  void whoComesInWhileTheOneWithItsAddressIsErasedIsAdded() throws SQLException {
+    String address = LeadApi.address();
+    String before = added("{\"name\":\"Before\",\"email\":\"" + address + "\"}");
+    try (Connection connection = database.getConnection();
+        Statement sql = connection.createStatement()) {
+      sql.execute(
+          "CREATE FUNCTION erased_meanwhile() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN UPDATE"
+              + " lead SET email = NULL, name = NULL, erased_at = now() WHERE id = '"
+              + before
+              + "'; RETURN NULL; END$$");
+      sql.execute(
+          "CREATE TRIGGER erased_meanwhile AFTER INSERT ON lead FOR EACH STATEMENT EXECUTE FUNCTION"
+              + " erased_meanwhile()");
+      try {
+        String after = added("{\"name\":\"After\",\"email\":\"" + address + "\"}");
+        assertEquals("After", get(after).path("name").asText());
+      } finally {
+        sql.execute("DROP FUNCTION erased_meanwhile CASCADE");
+      }
+    }
   }
 }

@@ -114,6 +114,7 @@ class ClientsReaderTest {
             D,S,Y,1,,3,
             E,S,,1,,,
             E,S
+            F,S,X,1,,1,2000000
             """),
         "line 2, column Sales: ",
         "line 3, column Sales: ",
@@ -124,7 +125,8 @@ class ClientsReaderTest {
         "line 8, column Rank: ",
         "line 9, column Rank: ",
         "line 10, column Category: ",
-        "line 11: ");
+        "line 11: ",
+        "line 12, column Rank: ");
   }
 
   @Test

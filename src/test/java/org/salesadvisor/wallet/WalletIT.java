@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.salesadvisor.postgres.PostgresTestResource;
@@ -151,5 +152,17 @@ class WalletIT {
     assertEquals(
         204, Api.call("DELETE", "/api/v1/datasets/" + dataset, BodyPublishers.noBody()).status());
     problem(Api.get("/api/v1/datasets/" + dataset + "/wallet"), 404, "DATASET_NOT_FOUND");
+  }
+
+  @Test
+  void aDatasetOfSpendHasAFunnelWithoutSteps() {
+    String dataset =
+        send(MAPPING, file(UUID.randomUUID().toString()), "").json().path("dataset").asText();
+
+    for (String by : List.of("", "?by=CHANNEL", "?by=MONTH")) {
+      Api.Reply funnel = Api.get("/api/v1/datasets/" + dataset + "/funnel" + by);
+      assertEquals(200, funnel.status(), funnel::text);
+      assertEquals(0, funnel.json().at("/total/steps").size(), funnel::text);
+    }
   }
 }

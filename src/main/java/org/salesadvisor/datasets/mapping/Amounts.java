@@ -19,6 +19,9 @@ public record Amounts(char decimal) {
   /** What stands around and between digits: currencies, spaces of any kind, apostrophes. */
   private static final Pattern AROUND = Pattern.compile("[\\p{L}\\p{Sc}\\s\u00A0\u202F'’]");
 
+  /** As in 1e6 or 12x34, which mean something else than the digits alone. */
+  private static final Pattern WITHIN = Pattern.compile("[0-9]\\p{L}+[0-9]");
+
   /** The decimal sign that the samples show, or null when they could mean either. */
   static Character signIn(List<String> samples) {
     boolean isPoint = false;
@@ -56,7 +59,7 @@ public record Amounts(char decimal) {
   /** The amount, or null when it is none or beyond 1e12. */
   public BigDecimal find(String text) {
     String plain = PLAIN.matcher(text).matches() && decimal == '.' ? text : stripped(text);
-    if (!PLAIN.matcher(plain).matches()) {
+    if (!PLAIN.matcher(plain).matches() || WITHIN.matcher(text).find()) {
       return null;
     }
     BigDecimal amount = new BigDecimal(plain);

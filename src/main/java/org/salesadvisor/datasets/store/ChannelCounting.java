@@ -80,8 +80,8 @@ public class ChannelCounting {
           + " tries";
 
   /**
-   * Counts: those of all channels, and those of each by its size, with one channel more than the
-   * most when there are more.
+   * Counts: those of all channels, those without any, and those of each by its size, with one
+   * channel more than the most when there are more.
    *
    * @param by what is taken for the channel, an attribute
    */
@@ -91,18 +91,20 @@ public class ChannelCounting {
     String sql =
         "WITH g AS MATERIALIZED (SELECT "
             + by.expression()
-            + " AS d, o.earlier_contacts > 0 AS warm, least(o.attempts, "
+            + " AS d, o.earlier_contacts > 0 AS warm, CASE WHEN o.attempts > "
+            + MOST_ATTEMPTS
+            + " THEN "
             + (MOST_ATTEMPTS + 1)
-            + ") AS a, o.currency AS c, count(*) AS contacts, count(*) FILTER (WHERE "
+            + " ELSE o.attempts END AS a, o.currency AS c, count(*) AS contacts, count(*) FILTER (WHERE "
             + reached.expression(SalesPhase.PROSPECT_QUALIFICATION)
             + ") AS leads, count(*) FILTER (WHERE o.outcome = 'WON') AS orders, count(o.value)"
             + " FILTER (WHERE o.outcome = 'WON') AS valued, sum(o.value) FILTER (WHERE o.outcome ="
             + " 'WON') AS value, count(o.cost) AS costed, sum(o.cost) AS cost, sum(o.attempts) AS"
             + " tries FROM opportunity o"
             + where.sql()
-            + " GROUP BY 1, 2, 3, 4), most AS (SELECT d FROM g GROUP BY d ORDER BY sum(contacts)"
-            + " DESC, d LIMIT "
-            + (MOST_CHANNELS + 1)
+            + " GROUP BY 1, 2, 3, 4), most AS (SELECT d FROM g GROUP BY d ORDER BY d IS NULL"
+            + " DESC, sum(contacts) DESC, d LIMIT "
+            + (MOST_CHANNELS + 2)
             + ") SELECT true AS is_total, NULL AS d, warm, a, c, "
             + SUMS
             + " FROM g GROUP BY warm, a, c UNION ALL SELECT false, g.d, warm, a, c, "

@@ -38,6 +38,10 @@ final class GroupCounts {
       Connection connection, Dataset dataset, FunnelFilter filter, Dimension by, boolean isStrict)
       throws SQLException {
     GroupCounts counts = new GroupCounts(dataset.phases(), by);
+    if (dataset.phases().isEmpty()) {
+      // it holds no opportunities, such as one of spend: there is nothing to count by
+      return counts;
+    }
     FunnelFilter.Where where = filter.where();
     Database.list(
         connection,

@@ -35,17 +35,22 @@ final class FooterlessTable implements Table {
   /** Reads on to a row that is none of a footer: then those before it are none either. */
   private void hold() {
     Row row = whole.next();
-    while (row != null && row.cells().size() == 1 && held.size() < MOST_ROWS) {
+    while (row != null && isFooter(row) && held.size() < MOST_ROWS) {
       held.add(row);
       row = whole.next();
     }
     if (row != null) {
-      isBroken = row.cells().size() == 1;
+      isBroken = isFooter(row);
       held.add(row);
     } else if (!held.isEmpty() && !isBroken) {
       footerLine = held.peek().line();
       held.clear();
     }
+  }
+
+  /** A cell of several lines is what follows a quote that nobody closed. */
+  private static boolean isFooter(Row row) {
+    return row.cells().size() == 1 && row.cells().get(0).indexOf('\n') < 0;
   }
 
   @Override

@@ -20,8 +20,10 @@ public record Attempts(List<Proportion> byNumber, long total) {
     byNumber = List.copyOf(byNumber);
   }
 
+  /** Of those that were made: of an attempt that nobody was tried for nothing is known. */
   public static Attempts of(List<Proportion> byNumber) {
-    return new Attempts(byNumber, byNumber.stream().mapToLong(Proportion::n).sum());
+    List<Proportion> made = byNumber.stream().takeWhile(one -> !one.isEmpty()).toList();
+    return new Attempts(made, made.stream().mapToLong(Proportion::n).sum());
   }
 
   /** Of both together. */

@@ -74,22 +74,30 @@ public record Effect(ItemFigures figures, Double marginShare, Saturation saturat
   public Estimate changed(ItemFigures to, Double otherMarginShare) {
     Effect other = new Effect(to, otherMarginShare, saturation);
     if (figures.ordering() == null
-        || figures.orders() == 0
         || !figures.orders().equals(to.orders())
         || to.contacts() == null
-        || to.cost() == null
-        || other.marginPerOrder() == null) {
+        || to.cost() == null) {
       return other.amount();
     }
-    double reach = to.contacts() / (double) figures.contacts();
-    double often = to.frequencyOrOnce() / figures.frequencyOrOnce();
-    double cost =
-        figures.cost() == null || !to.cost().equals(figures.cost())
-            ? to.cost()
-            : to.cost() * reach * often;
+    double cost = costAt(to);
+    if (figures.orders() == 0) {
+      return new Estimate(-cost, -cost, -cost);
+    }
+    if (other.marginPerOrder() == null) {
+      return null;
+    }
     double raised =
         Math.min(other.effectiveFrequency() / effectiveFrequency(), 1 / figures.ordering().rate());
     return Range.linear(figures.ordering(), to.contacts() * raised * other.marginPerOrder(), cost);
+  }
+
+  /** What other contacts cost: as stated, else as much for each as now. */
+  private double costAt(ItemFigures to) {
+    if (figures.cost() == null || !to.cost().equals(figures.cost())) {
+      return to.cost();
+    }
+    double reach = to.contacts() / (double) figures.contacts();
+    return to.cost() * reach * to.frequencyOrOnce() / figures.frequencyOrOnce();
   }
 
   /**

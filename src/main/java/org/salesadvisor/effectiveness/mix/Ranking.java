@@ -11,7 +11,7 @@ import org.salesadvisor.funnel.statistics.Tails;
  * Which of several rates differ by more than chance. All comparisons share one rate of false
  * discoveries [L Benjamini and Hochberg 1995].
  *
- * @param weights what each one of those who came is worth beside the others, above 0
+ * @param weights what each one of those who came is worth beside the others, 0 or more
  * @param fewest how many must be expected to come, and not to, before somebody is compared
  */
 public record Ranking(
@@ -82,7 +82,9 @@ public record Ranking(
 
   /** By the difference of logarithms, with one half added to each count [L Gart 1966]. */
   private double p(int one, int other) {
-    double difference = logarithm(one) - logarithm(other);
+    // what is worth nothing has no logarithm that could be taken off another
+    boolean isSame = logarithm(one) == logarithm(other);
+    double difference = isSame ? 0 : logarithm(one) - logarithm(other);
     double variance = variance(counted.get(one)) + variance(counted.get(other));
     return variance <= 0 ? 1 : Tails.normal(difference / Math.sqrt(variance));
   }

@@ -81,13 +81,27 @@ public final class LeadHistory {
           purposesDone.add(event.purpose());
         }
         planned.removeIf(plan -> plan.channel() == event.channel());
-        lastContactAt = event.at();
+        lastContactAt = later(lastContactAt, event.at());
       }
-      case CONTACT_PLANNED -> planned.add(event);
+      case CONTACT_PLANNED -> plan(event);
       case OPTED_OUT -> close(event.channel());
       default -> {
         // what was learned is kept already
       }
+    }
+  }
+
+  /** Contacts may be told in any order. */
+  private static Instant later(Instant one, Instant other) {
+    return one == null || other.isAfter(one) ? other : one;
+  }
+
+  /**
+   * Who opted out before, as another lead, comes in with the plans of somebody who did not know.
+   */
+  private void plan(LeadEvent event) {
+    if (!closed.contains(event.channel())) {
+      planned.add(event);
     }
   }
 

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.salesadvisor.datasets.store.Database;
 import org.salesadvisor.datasets.store.StoreException;
 import org.salesadvisor.leads.life.LeadEvent;
@@ -102,14 +104,14 @@ public class LeadImport {
         for (LeadLog one : leads) {
           insert.add(one.lead(), Request.NONE);
         }
-        int[] added = leads.isEmpty() ? new int[0] : insert.runLeads();
+        Set<UUID> added = insert.runLeads();
         OptOuts optOuts = OptOuts.of(connection, leads.stream().map(LeadLog::lead).toList());
-        for (int i = 0; i < added.length; i++) {
-          if (added[i] == 0) {
-            known.get(i).run();
-          } else {
+        for (int i = 0; i < leads.size(); i++) {
+          if (added.contains(leads.get(i).lead().id())) {
             events(leads.get(i), optOuts);
             count++;
+          } else {
+            known.get(i).run();
           }
         }
         if (count > 0) {

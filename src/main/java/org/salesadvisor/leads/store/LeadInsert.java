@@ -5,6 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.salesadvisor.datasets.store.Database;
 import org.salesadvisor.leads.life.LeadEvent;
 
 /** Writes leads and events, one after another or many at once. For one thread. */
@@ -21,10 +27,13 @@ final class LeadInsert implements AutoCloseable {
           + " need_stated, idempotency_key, body_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
+  private final Connection connection;
+  private final List<UUID> ids = new ArrayList<>();
   private final PreparedStatement leads;
   private final PreparedStatement events;
 
   LeadInsert(Connection connection) throws SQLException {
+    this.connection = connection;
     leads = connection.prepareStatement(LEAD);
     events = connection.prepareStatement(EVENT);
   }
@@ -46,6 +55,7 @@ final class LeadInsert implements AutoCloseable {
         request.key(),
         request.hash());
     leads.addBatch();
+    ids.add(lead.id());
   }
 
   /** Keeps it for {@link #run}. */
@@ -86,12 +96,22 @@ final class LeadInsert implements AutoCloseable {
     }
   }
 
-  /** Writes the leads; 0 stands where one was there already. */
-  int[] runLeads() throws SQLException {
-    return leads.executeBatch();
+  /** Writes the leads, and says which; the others were there already. */
+  Set<UUID> runLeads() throws SQLException {
+    leads.executeBatch();
+    // the driver writes several in one statement, and cannot say which of them were written
+    Set<UUID> written =
+        new HashSet<>(
+            Database.list(
+                connection,
+                "SELECT id FROM lead WHERE id = ANY (?)",
+                row -> row.getObject(1, UUID.class),
+                (Object) ids.toArray(UUID[]::new)));
+    ids.clear();
+    return written;
   }
 
-  /** Writes the events; 0 stands where one was there already. */
+  /** Writes the events; of a single one, 0 stands where it was there already. */
   int[] runEvents() throws SQLException {
     return events.executeBatch();
   }

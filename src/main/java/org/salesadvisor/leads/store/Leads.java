@@ -36,8 +36,13 @@ public class Leads {
         connection -> {
           try (LeadInsert insert = new LeadInsert(connection)) {
             insert.add(lead, request);
-            if (insert.runLeads()[0] == 0) {
-              return before(connection, lead, request);
+            while (!insert.runLeads().contains(lead.id())) {
+              Optional<LeadLog> before = before(connection, lead, request);
+              if (before.isPresent()) {
+                return before.get();
+              }
+              // the one in its way was erased at this very moment
+              insert.add(lead, request);
             }
             List<LeadEvent> all =
                 OptOuts.of(connection, List.of(lead)).before(new LeadLog(lead, events));
@@ -51,22 +56,27 @@ public class Leads {
         });
   }
 
-  private static LeadLog before(Connection connection, Lead lead, Request request)
+  /** What the same request added before; empty when nothing is in the way any more. */
+  private static Optional<LeadLog> before(Connection connection, Lead lead, Request request)
       throws SQLException {
     Optional<LeadLog> same =
         byKey(connection, "SELECT id, body_hash FROM lead WHERE idempotency_key = ?", request);
     if (same.isPresent()) {
-      return same.get();
+      return same;
     }
-    UUID known =
+    List<UUID> known =
         Database.list(
-                connection,
-                "SELECT id FROM lead WHERE lower(email) = lower(?)",
-                row -> row.getObject(1, UUID.class),
-                lead.email())
-            .get(0);
+            connection,
+            "SELECT id FROM lead WHERE lower(email) = lower(?)",
+            row -> row.getObject(1, UUID.class),
+            lead.email());
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
     throw new AdvisorException(
-        "LEAD_KNOWN", LeadStoreMessage.LEAD_KNOWN.with(known), LeadStoreMessage.ADD_EVENT.with());
+        "LEAD_KNOWN",
+        LeadStoreMessage.LEAD_KNOWN.with(known.get(0)),
+        LeadStoreMessage.ADD_EVENT.with());
   }
 
   private static Optional<LeadLog> byKey(Connection connection, String sql, Request request)

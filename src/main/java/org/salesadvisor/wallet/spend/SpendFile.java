@@ -22,6 +22,9 @@ public final class SpendFile {
   /** So many figures of spend are held in memory at once, some hundred bytes each. */
   static final int MOST_FIGURES = 2_000_000;
 
+  /** As in JSON; who writes more means something else. */
+  private static final int MOST_SUPPLIERS = 1_000_000;
+
   private final SpendMapping mapping;
   private final Faults faults = new Faults();
   private final Map<String, Told> clients = new LinkedHashMap<>();
@@ -166,7 +169,8 @@ public final class SpendFile {
     }
     if ((rank == null) != (suppliers == null)) {
       cells.fault(columns.rank(), SpendMessage.RANK_OR_SUPPLIERS.with());
-    } else if (rank != null && (rank < 1 || rank > suppliers || suppliers % 1 != 0)) {
+    } else if (rank != null
+        && (rank < 1 || rank > suppliers || suppliers % 1 != 0 || suppliers > MOST_SUPPLIERS)) {
       cells.fault(columns.rank(), SpendMessage.RANK_BEYOND.with(rank, suppliers));
     }
   }

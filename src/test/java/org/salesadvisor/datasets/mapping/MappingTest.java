@@ -295,4 +295,10 @@ class MappingTest {
   void amountsThatCouldBeTwoAreToldApartBySomebody(String samples) {
     assertNull(Amounts.signIn(Arrays.asList(samples.split(" "))));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e308", "1E6", "12x34"})
+  void lettersBetweenDigitsMakeNoAmount(String written) {
+    assertNull(new Amounts('.').find(written));
+  }
 }

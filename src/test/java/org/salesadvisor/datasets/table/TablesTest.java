@@ -269,4 +269,12 @@ class TablesTest {
 
     assertEquals(3, broken.line());
   }
+
+  @Test
+  void aQuoteThatNobodyClosedIsNoFooter() throws IOException {
+    String text = "a,b,c\n1,2,3\n\"4,5,6\n7,8,9\n";
+    List<Row> rows = rows(sources("q.csv", text.getBytes(StandardCharsets.UTF_8)).get(0));
+
+    assertEquals(List.of(2L, 3L), rows.stream().map(Row::line).toList());
+  }
 }

@@ -86,4 +86,14 @@ class AttemptsTest {
     assertEquals(List.of(List.of(1), List.of(0)), ranking.alike());
     assertEquals(1, Ranking.ofRates(List.of(of(2, 20)), 0.1, 5).standings().size());
   }
+
+  /** 2 of 100 is more than 1 in 200; nobody was tried a second time, so nobody can say. */
+  @Test
+  void ofAttemptsThatNobodyMadeNothingIsSaid() {
+    Attempts once =
+        Attempts.of(List.of(new Proportion(2, 100), Proportion.NOTHING, Proportion.NOTHING));
+
+    assertEquals(1, once.byNumber().size());
+    assertEquals(1, once.stop(1, 200).perhaps());
+  }
 }

@@ -88,4 +88,13 @@ class EffectTest {
     assertEquals(
         effect(ITEM).amount().expected(), effect(ITEM).changed(ITEM, 0.4).expected(), 1e-9);
   }
+
+  @Test
+  void aWhatIfLetsCostFollowContactsAlsoWhereNobodyOrdered() {
+    ItemFigures none = new ItemFigures(1_000L, 2.0, 200L, 100L, 0L, 0.0, 2_000.0);
+    ItemFigures half = new ItemFigures(500L, 2.0, 200L, 100L, 0L, 0.0, 2_000.0);
+    assertEquals(-1_000, effect(none).changed(half, 0.4).expected(), 1e-9);
+    ItemFigures cheaper = new ItemFigures(1_000L, 2.0, 200L, 100L, 0L, 0.0, 1_500.0);
+    assertEquals(-1_500, effect(none).changed(cheaper, 0.4).expected(), 1e-9);
+  }
 }

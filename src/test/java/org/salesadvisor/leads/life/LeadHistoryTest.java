@@ -95,4 +95,26 @@ class LeadHistoryTest {
     assertEquals(new LeadFit(true, true, 500, null, false), later.over(before));
     assertNull(later.over(LeadFit.UNKNOWN).targetIndustry());
   }
+
+  @Test
+  void nothingIsPlannedByAChannelOptedOutOfBefore() {
+    LeadHistory history =
+        history(
+            event(LeadEventKind.CAME_IN, 9, null),
+            event(LeadEventKind.OPTED_OUT, 9, NurtureChannel.TELEPHONE),
+            event(LeadEventKind.CONTACT_PLANNED, 9, NurtureChannel.TELEPHONE));
+
+    assertTrue(history.planned().isEmpty());
+  }
+
+  @Test
+  void theLastContactIsTheLatestWhateverIsToldLast() {
+    LeadHistory history =
+        history(
+            event(LeadEventKind.CAME_IN, 60, null),
+            event(LeadEventKind.CONTACTED, 1, NurtureChannel.EMAIL),
+            event(LeadEventKind.CONTACTED, 50, NurtureChannel.TELEPHONE));
+
+    assertEquals(NOW.minus(Duration.ofDays(1)), history.lastContactAt());
+  }
 }
