@@ -3,6 +3,7 @@ package org.salesadvisor.bench;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Map;
 import org.salesadvisor.engine.CompiledRules;
 import org.salesadvisor.rulebase.LoadedRuleSet;
@@ -11,12 +12,14 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
 final class EngineMemory {
 
   private final Object[] views;
+  private final Object[] ofNothing;
   private final Method forget;
   private final Cache<?, ?> courses;
 
   EngineMemory(LoadedRuleSet rules) {
     try {
       views = (Object[]) value(CompiledRules.class, "views", rules.rules());
+      ofNothing = (Object[]) value(CompiledRules.class, "ofNothing", rules.rules());
       forget = views[0].getClass().getDeclaredMethod("forget");
       forget.setAccessible(true);
       Object kept = value(CompiledRules.class, "courses", rules.rules());
@@ -48,6 +51,7 @@ final class EngineMemory {
       for (Object stage : views) {
         forget.invoke(stage);
       }
+      Arrays.fill(ofNothing, null);
     } catch (ReflectiveOperationException failed) {
       throw elsewhere(failed);
     }

@@ -44,7 +44,7 @@ final class Assembly {
     List<Stage> stages = new ArrayList<>();
     List<StageMemory> known = new ArrayList<>();
     for (List<RuleInfo> group : Stages.of(rules, testsByRule)) {
-      stages.add(new Stage(stages.size(), group, asked(group), tests.words(), sights(group)));
+      stages.add(new Stage(stages.size(), group, asked(group), sights(group)));
       known.add(memories.of(group, conditions));
     }
     return new CompiledRules(rules, stages, tests, new StageRunner(stages, known));

@@ -26,6 +26,13 @@ public final class CompiledRules {
   private final GivenTests tests;
   private final StageRunner runner;
   private final Views[] views;
+
+  /**
+   * What a stage derives that sees nothing, when that is nothing: most do, since nobody asks advice
+   * on everything at once. Threads may find it again.
+   */
+  private final StageResult[] ofNothing;
+
   private final Courses courses = new Courses();
   private final Map<Class<?>, int[]> writersByType = new IdentityHashMap<>();
   private final LongAdder decisions = new LongAdder();
@@ -38,6 +45,7 @@ public final class CompiledRules {
     this.tests = tests;
     this.runner = runner;
     this.views = stages.stream().map(Views::new).toArray(Views[]::new);
+    this.ofNothing = new StageResult[stages.size()];
     for (Stage stage : stages) {
       stage.connect(stages.subList(0, stage.number));
       stage.writes.forEach(type -> writersByType.put(type, writers(stages, type)));
@@ -129,6 +137,20 @@ public final class CompiledRules {
   }
 
   private StageResult result(Stage stage, Situation situation, long[] outcomes, Slice[] handed) {
+    if (!stage.seesNothing(outcomes, handed)) {
+      return ofView(stage, situation, outcomes, handed);
+    }
+    StageResult nothing = ofNothing[stage.number];
+    if (nothing == null) {
+      nothing = ofView(stage, situation, outcomes, handed);
+      if (nothing.firings().isEmpty()) { // others are counted, so they must be among the views
+        ofNothing[stage.number] = nothing;
+      }
+    }
+    return nothing;
+  }
+
+  private StageResult ofView(Stage stage, Situation situation, long[] outcomes, Slice[] handed) {
     ViewKey view = stage.see(outcomes, handed);
     StageResult known = views[stage.number].find(view);
     return known != null

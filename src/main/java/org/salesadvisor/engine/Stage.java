@@ -1,6 +1,7 @@
 package org.salesadvisor.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +19,11 @@ final class Stage {
   /** The numbers of the tests on given records, in the order in which these rules make them. */
   private final int[] asked;
 
-  /** The same tests: a bit each. */
+  /** The same tests: a bit each, in the words that have any. */
   private final long[] tests;
+
+  /** Which words of the outcomes these are: rules of a stage stand together, and so do theirs. */
+  private final int[] words;
 
   /** The types of derived facts and given values that these rules read. */
   final Set<Class<?>> reads = new LinkedHashSet<>();
@@ -38,16 +42,16 @@ final class Stage {
 
   /**
    * @param asked the numbers of the tests on given records, in the order in which rules make them
-   * @param words how many words of 64 bits the outcomes of all tests take
    */
-  Stage(int number, List<RuleInfo> rules, int[] asked, int words, List<Sight> sights) {
+  Stage(int number, List<RuleInfo> rules, int[] asked, List<Sight> sights) {
     this.number = number;
     this.rules = rules;
     this.asked = asked;
-    this.tests = new long[words];
+    this.words = IntStream.of(asked).map(test -> test >> 6).distinct().sorted().toArray();
+    this.tests = new long[words.length];
     this.sights = sights;
     for (int test : asked) {
-      tests[test >> 6] |= 1L << test;
+      tests[Arrays.binarySearch(words, test >> 6)] |= 1L << test;
     }
     for (RuleInfo rule : rules) {
       ruleById.put(rule.id(), rule);
@@ -104,12 +108,27 @@ final class Stage {
   ViewKey see(long[] outcomes, Slice[] handed) {
     long[] seen = new long[tests.length + handed.length];
     for (int i = 0; i < tests.length; i++) {
-      seen[i] = outcomes[i] & tests[i];
+      seen[i] = outcomes[words[i]] & tests[i];
     }
     for (int i = 0; i < handed.length; i++) {
       seen[tests.length + i] = handed[i].number;
     }
     return new ViewKey(seen);
+  }
+
+  /** Whether none of its tests passes and nothing is handed to it. */
+  boolean seesNothing(long[] outcomes, Slice[] handed) {
+    for (int i = 0; i < tests.length; i++) {
+      if ((outcomes[words[i]] & tests[i]) != 0) {
+        return false;
+      }
+    }
+    for (Slice slice : handed) {
+      if (slice != Slice.EMPTY) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, told so that it means the same in other versions of the rules. */

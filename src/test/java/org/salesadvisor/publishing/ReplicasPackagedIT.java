@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesadvisor.postgres.OwnPostgres;
@@ -23,6 +24,7 @@ import org.salesadvisor.rulebase.RuleSet;
  * was killed and one that was cut off. In the build with a rule set of one rule; with {@code
  * -Preplicas} with the shipped rules, and then every replica must serve within three seconds.
  */
+@Tag("replicas")
 class ReplicasPackagedIT {
 
   private static final boolean IS_LONG = Boolean.getBoolean("replicas.long");
