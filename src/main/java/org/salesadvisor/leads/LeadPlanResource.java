@@ -159,39 +159,11 @@ public class LeadPlanResource {
   @APIResponse(responseCode = "422", ref = "Invalid")
   @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response tableOfAll(
-      @Parameter(
-              description = "Only those at this step",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {
-                        "LEAD",
-                        "MARKETING_QUALIFIED",
-                        "REJECTED",
-                        "ACCEPTED",
-                        "SALES_QUALIFIED",
-                        "OPPORTUNITY",
-                        "NURTURING",
-                        "WON",
-                        "LOST",
-                        "DISQUALIFIED"
-                      }))
+      @Parameter(description = "Only those at this step", schema = @Schema(ref = "LeadStep"))
           @QueryParam("step")
           String step,
       @Parameter(description = "Only those of this person") @QueryParam("owner") String owner,
-      @Parameter(
-              description = "Only those from this source",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {
-                        "COLD_CALLING",
-                        "COMMUNICATION_CAMPAIGN",
-                        "ADDRESS_FILE",
-                        "MARKET_RESEARCH",
-                        "DATABASE",
-                        "REFERENCE"
-                      }))
+      @Parameter(description = "Only those from this source", schema = @Schema(ref = "LeadSource"))
           @QueryParam("source")
           String source,
       @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -227,39 +199,11 @@ public class LeadPlanResource {
   @APIResponse(responseCode = "422", ref = "Invalid")
   @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response calendarOfAll(
-      @Parameter(
-              description = "Only those at this step",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {
-                        "LEAD",
-                        "MARKETING_QUALIFIED",
-                        "REJECTED",
-                        "ACCEPTED",
-                        "SALES_QUALIFIED",
-                        "OPPORTUNITY",
-                        "NURTURING",
-                        "WON",
-                        "LOST",
-                        "DISQUALIFIED"
-                      }))
+      @Parameter(description = "Only those at this step", schema = @Schema(ref = "LeadStep"))
           @QueryParam("step")
           String step,
       @Parameter(description = "Only those of this person") @QueryParam("owner") String owner,
-      @Parameter(
-              description = "Only those from this source",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      enumeration = {
-                        "COLD_CALLING",
-                        "COMMUNICATION_CAMPAIGN",
-                        "ADDRESS_FILE",
-                        "MARKET_RESEARCH",
-                        "DATABASE",
-                        "REFERENCE"
-                      }))
+      @Parameter(description = "Only those from this source", schema = @Schema(ref = "LeadSource"))
           @QueryParam("source")
           String source,
       @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)

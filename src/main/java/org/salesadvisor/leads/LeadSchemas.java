@@ -51,6 +51,8 @@ public class LeadSchemas implements OASFilter {
       openApi.setComponents(OASFactory.createComponents());
     }
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
+    all.put("LeadStep", constants(LeadStep.values()));
+    all.put("LeadSource", constants(LeadSource.values()));
     all.put("LeadIn", LeadDocument.SHAPE.schema());
     all.put("LeadEventIn", EventDocument.SHAPE.schema());
     all.put("LeadSummary", object(summary()));
