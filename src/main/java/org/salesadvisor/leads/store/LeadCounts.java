@@ -21,17 +21,24 @@ public class LeadCounts {
   private static final String COUNTED =
       "furthest, reason, count(*), count(*) FILTER (WHERE coalesce(next_at, as_of) > at + ? *"
           + " interval '1 hour') FROM lead_stay s, (SELECT ?::timestamptz AS as_of) q WHERE at >= ?"
-          + " AND at < ?%s AND next_step IS ";
+          + " AND at < ?%s AND ";
+
+  /** Nobody asks for how long those stay whose life has ended. */
+  private static final String HAS_ENDED = "step IN ('WON', 'LOST', 'DISQUALIFIED')";
 
   private static final String GONE =
-      "SELECT step, next_step, days, " + COUNTED + "NOT NULL GROUP BY 1, 2, 3, 4, 5";
-
-  /** Of those whose life has ended nobody asks for how long. */
-  private static final String HERE =
-      "SELECT step, next_step, CASE WHEN step IN ('WON', 'LOST', 'DISQUALIFIED') THEN 0 ELSE"
-          + " greatest(0, extract(day FROM as_of - at))::integer END, "
+      "SELECT step, next_step, days, "
           + COUNTED
-          + "NULL GROUP BY 1, 2, 3, 4, 5";
+          + "(next_step IS NOT NULL OR "
+          + HAS_ENDED
+          + ") GROUP BY 1, 2, 3, 4, 5";
+
+  private static final String WAITING =
+      "SELECT step, next_step, greatest(0, extract(day FROM as_of - at))::integer, "
+          + COUNTED
+          + "next_step IS NULL AND NOT "
+          + HAS_ENDED
+          + " GROUP BY 1, 2, 3, 4, 5";
 
   private final Database database;
 
@@ -67,7 +74,7 @@ public class LeadCounts {
    * How many leads came to a step in the same way and went on in the same way.
    *
    * @param next the step that followed; null while none did
-   * @param days that they stayed, or stay until now when they may still go on
+   * @param days that they stayed, or stay until now when they may still go on; 0 at the end
    * @param furthest the furthest step on the way to an order that they came to later; null when
    *     they came to none
    * @param reason why they came to the step; null where none is told
@@ -113,14 +120,14 @@ public class LeadCounts {
   }
 
   /**
-   * Everything that reports count. Leads that are where they were are counted apart, since their
-   * days are of this moment; the others have theirs written down, which makes few groups.
+   * Everything that reports count. Leads that still wait are counted apart, since their days are of
+   * this moment; the others have theirs written down, which makes few groups.
    */
   public List<Entry> entries(Span span, int hours) {
     return database.counting(
         connection -> {
           List<Entry> all = new ArrayList<>(entries(connection, GONE, span, hours));
-          all.addAll(entries(connection, HERE, span, hours));
+          all.addAll(entries(connection, WAITING, span, hours));
           return all;
         });
   }
