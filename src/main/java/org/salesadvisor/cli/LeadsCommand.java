@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
       LeadsPlanCommand.class,
       LeadsImportCommand.class,
       LeadsReportCommand.class,
+      LeadsLearnedCommand.class,
       LeadsEraseCommand.class
     })
 final class LeadsCommand implements Runnable {

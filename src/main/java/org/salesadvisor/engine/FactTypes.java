@@ -28,8 +28,8 @@ final class FactTypes {
   private static final String CONCLUSION = Loop.class.getPackageName();
 
   private static final String GIVEN_FACTS =
-      "FunnelSign LeadSigns MixItem OpenWork Order Product Purchase Relation SalesCycles ScoredLead "
-          + "Wallet WalletCategory";
+      "FunnelSign LeadSigns LearnedScore MixItem OpenWork Order Product Purchase Relation SalesCycles "
+          + "ScoredLead Wallet WalletCategory";
 
   private static final String CONCEPTS =
       """
@@ -46,7 +46,7 @@ final class FactTypes {
       TurnkeyProduct UnsuitableForTradeChannel \
       ClearSpot DeepService EmptySpot EstimatedWallet FallingSales LargeShare LittlePotential \
       ShareAtRisk SmallShare WhiteSpot WorthwhilePotential \
-      ClosedLead EmailOpen FreshLead LeadOptedOut LeadToNurture LeadWithSales SocialOpen \
+      ClosedLead EmailOpen EnoughCases FewCases FreshLead LeadOptedOut LeadToNurture LeadWithSales NoBetterScore SocialOpen \
       TelephoneOpen WebOpen""";
 
   private static final String CONCLUSIONS =
@@ -54,7 +54,7 @@ final class FactTypes {
       BuyingClass Canvassing Contradiction Intervention Koop LeadSource Loop MayChange Misalignment \
       MixAction NextAction Participant Principle ProcessStep SellingMode Urgency WaitsFor Warning \
       CategoryMove ClientStep CycleGap WalletAction WalletMove \
-      LeadOwner LeadPoint LeadRoute NurtureStep""";
+      LeadOwner LeadPoint LeadRoute LearnedVerdict NurtureStep""";
 
   /** Every package whose types rules see, given facts first. */
   static final List<String> PACKAGES = List.of(GIVEN, CONCEPT, CONCLUSION);

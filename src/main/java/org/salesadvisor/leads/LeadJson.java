@@ -157,7 +157,7 @@ final class LeadJson {
   }
 
   /** Points decay all the time, so their hundredths are all that anybody can use. */
-  private static double rounded(double points) {
+  static double rounded(double points) {
     return Math.round(points * 100) / 100.0;
   }
 

@@ -133,7 +133,15 @@ public enum CalculationNorm {
   /** How many points a lead gets for writing back. */
   POINTS_REPLIED("leadPointsReplied", 20),
   /** How many points a lead gets for asking for an offer. */
-  POINTS_OFFER_ASKED("leadPointsOfferAsked", 40);
+  POINTS_OFFER_ASKED("leadPointsOfferAsked", 40),
+  /** How many days after coming in a lead is scored by what was learned. */
+  LEARNED_AFTER("learnedAfterDays", 7),
+  /** Which share of the leads, the last that came in, a learned score is only tried on. */
+  LEARNED_HELD_OUT("learnedHeldOutShare", 0.3),
+  /** How many won leads, and how many others, each value must have that is learned. */
+  LEARNED_CASES("learnedCasesPerValue", 10),
+  /** Up to which AUC one column alone may tell won leads from others. */
+  LEARNED_COLUMN("learnedColumnAucMost", 0.95);
 
   private final String key;
   private final Double usual;

@@ -19,6 +19,7 @@ import org.salesadvisor.facts.conclusion.LeadOwner;
 import org.salesadvisor.facts.conclusion.LeadPoint;
 import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.LearnedVerdict;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.Misalignment;
 import org.salesadvisor.facts.conclusion.MixAction;
@@ -57,6 +58,7 @@ final class Aspect {
           inOrder("processStep", ProcessStep.class, ProcessStep::position, ProcessStep::code),
           one("leadRoute", LeadRoute.class, Enum::name),
           one("leadOwner", LeadOwner.class, Enum::name),
+          one("learnedVerdict", LearnedVerdict.class, Enum::name),
           several("leadPoint", LeadPoint.class, Enum::name),
           inOrder(
               "nurtureStep",

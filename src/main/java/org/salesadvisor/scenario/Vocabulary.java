@@ -14,6 +14,7 @@ import org.salesadvisor.engine.Derivation;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.LeadSigns;
+import org.salesadvisor.facts.LearnedScore;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
@@ -50,6 +51,7 @@ final class Vocabulary {
     GROUPS.put("salesCycles", SalesCycles.class);
     GROUPS.put("leadSigns", LeadSigns.class);
     GROUPS.put("scoredLead", ScoredLead.class);
+    GROUPS.put("learnedScore", LearnedScore.class);
   }
 
   private static final Set<Class<?>> OF_PROFILE =

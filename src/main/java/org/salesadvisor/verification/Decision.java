@@ -13,6 +13,7 @@ import org.salesadvisor.facts.conclusion.Koop;
 import org.salesadvisor.facts.conclusion.LeadOwner;
 import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.LearnedVerdict;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
@@ -75,7 +76,8 @@ record Decision(
           apart("walletAction", WalletAction.class, Topic.WALLET),
           apart("categoryMove", CategoryMove.class, Topic.WALLET_CATEGORY),
           apart("leadRoute", LeadRoute.class, Topic.LEAD_ROUTE),
-          apart("leadOwner", LeadOwner.class, Topic.LEAD_OWNER));
+          apart("leadOwner", LeadOwner.class, Topic.LEAD_OWNER),
+          apart("learnedVerdict", LearnedVerdict.class, Topic.LEARNED_SCORE));
 
   private static Decision leading(String name, Class<?> type, Topic topic) {
     return new Decision(name, type, topic, true, false, none -> false, null);

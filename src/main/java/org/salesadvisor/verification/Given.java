@@ -14,6 +14,7 @@ import org.salesadvisor.facts.Funnel;
 import org.salesadvisor.facts.FunnelCounts;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.LeadSigns;
+import org.salesadvisor.facts.LearnedScore;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
@@ -47,7 +48,8 @@ final class Given {
           WalletCategory.class,
           SalesCycles.class,
           LeadSigns.class,
-          ScoredLead.class);
+          ScoredLead.class,
+          LearnedScore.class);
 
   /** Those that no profile has. */
   static final List<Class<? extends Record>> APART = RECORDS.subList(4, RECORDS.size());

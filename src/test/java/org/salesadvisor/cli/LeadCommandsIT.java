@@ -56,6 +56,9 @@ class LeadCommandsIT {
     Ended plan = run("leads", "plan", id, "--lang", "nl");
     assertTrue(plan.out().contains("TELEPHONE  Nodig de lead uit"), plan.out());
 
+    Ended learned = run("leads", "learned", id, "--lang", "nl");
+    assertTrue(learned.out().contains("Punten volgens de regels: past 60"), learned.out());
+
     Ended refused = run("leads", "event", id, "WON");
     assertEquals(1, refused.exitCode());
     assertTrue(refused.err().contains("Allowed now: MARKETING_QUALIFIED"), refused.err());

@@ -43,11 +43,12 @@ class EveryMessageTest {
           Map.entry("PageWord", Set.of("LOOP", "KOOP")),
           Map.entry(
               "ItemWord", Set.of("DIRECT_MARKETING", "ONLINE", "PUBLIC_RELATIONS", "SPONSORING")),
-          Map.entry("EffectivenessWord", Set.of("EFFECT", "ORDERING")));
+          Map.entry("EffectivenessWord", Set.of("EFFECT", "ORDERING")),
+          Map.entry("LearnedWord", Set.of("PRODUCT", "TEAM")));
 
   /** Enums whose constants are found by their name. */
   private static final Set<String> FOUND_BY_NAME =
-      Set.of("ProblemKind", "DiagnoseWord", "ItemWord", "PlanWord", "SimulateWord");
+      Set.of("ProblemKind", "DiagnoseWord", "ItemWord", "LearnedWord", "PlanWord", "SimulateWord");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 

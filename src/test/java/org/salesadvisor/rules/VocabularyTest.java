@@ -20,6 +20,7 @@ import org.salesadvisor.engine.PatternInfo;
 import org.salesadvisor.engine.RuleInfo;
 import org.salesadvisor.facts.FunnelSign;
 import org.salesadvisor.facts.LeadSigns;
+import org.salesadvisor.facts.LearnedScore;
 import org.salesadvisor.facts.MixItem;
 import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.Order;
@@ -85,7 +86,8 @@ class VocabularyTest {
             WalletCategory.class,
             SalesCycles.class,
             LeadSigns.class,
-            ScoredLead.class)) {
+            ScoredLead.class,
+            LearnedScore.class)) {
       for (RecordComponent component : type.getRecordComponents()) {
         String path = FactField.prefix(type) + "." + component.getName();
         String inRule = type.getSimpleName() + "( " + component.getName() + " … )";

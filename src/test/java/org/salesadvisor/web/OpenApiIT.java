@@ -21,6 +21,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -353,6 +354,41 @@ class OpenApiIT {
     assertValid("LeadPlan", Api.get(lead + "/plan").json());
     assertValid("LeadPage", Api.get(leads + "?limit=2").json());
     assertValid("LeadReport", Api.get(leads + "/report").json());
+    assertValid("LearnedScore", Api.get(leads + "/learned").json());
+    assertValid("LearnedChance", Api.get(lead + "/learned").json());
+  }
+
+  /**
+   * Eight a day for 200 days, half of one channel won and none of the other, and one still open.
+   */
+  @Test
+  void whatIsLearnedFromLeadsFitsItsSchemas() {
+    StringBuilder rows = new StringBuilder("id,came,won,channel\n");
+    for (int i = 0; i < 1_600; i++) {
+      LocalDate day = LocalDate.of(2018, 1, 1).plusDays(i / 8);
+      rows.append(i).append(',').append(day).append(',').append(i % 4 == 0 ? day : "");
+      rows.append(i % 2 == 0 ? ",web\n" : ",fair\n");
+    }
+    rows.append("open,2018-12-30,,web\n");
+    String mapping =
+        "{zone: UTC, asOf: 2018-12-31T00:00:00Z, columns: {id: id, leadAt: came, wonAt: won, channel:"
+            + " channel}}";
+    String dataset =
+        DatasetApi.imported(DatasetApi.files("l.csv", rows.toString()), mapping, "")
+            .path("dataset")
+            .asText();
+    String leads = "/api/v1/leads";
+    Api.post(leads + "/from-dataset/" + dataset, "");
+    String days = "horizonDays=30&afterDays=0";
+    JsonNode newest = Api.get(leads + "?limit=1&dataset=" + dataset).json().at("/items/0/id");
+
+    JsonNode score = Api.get(leads + "/learned?dataset=" + dataset + "&" + days).json();
+    JsonNode chance = Api.get(leads + "/" + newest.asText() + "/learned?" + days).json();
+
+    assertFalse(score.path("comparison").isNull(), score::toString);
+    assertFalse(chance.path("chance").isNull(), chance::toString);
+    assertValid("LearnedScore", score);
+    assertValid("LearnedChance", chance);
   }
 
   @ParameterizedTest

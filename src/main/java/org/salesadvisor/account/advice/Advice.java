@@ -143,6 +143,11 @@ public final class Advice {
     return Drafted.with(draft.onLead().nurtureSteps(), given);
   }
 
+  /** Whether a learned score of leads is shown; undetermined when none was given. */
+  public Conclusion learnedVerdict() {
+    return draft.onLead().learned().with(given);
+  }
+
   private List<Object> parts() {
     return List.of(
         buyingClass(),
@@ -170,7 +175,8 @@ public final class Advice {
         leadRoute(),
         leadOwner(),
         leadPoints(),
-        nurtureSteps());
+        nurtureSteps(),
+        learnedVerdict());
   }
 
   @Override

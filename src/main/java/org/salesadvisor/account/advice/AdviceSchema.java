@@ -19,6 +19,7 @@ import org.salesadvisor.facts.conclusion.LeadOwner;
 import org.salesadvisor.facts.conclusion.LeadPoint;
 import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.LearnedVerdict;
 import org.salesadvisor.facts.conclusion.MixAction;
 import org.salesadvisor.facts.conclusion.NextAction;
 import org.salesadvisor.facts.conclusion.NurtureChannel;
@@ -48,6 +49,7 @@ public final class AdviceSchema {
           Map.entry("nextAction", constants(NextAction.class, true)),
           Map.entry("leadRoute", constants(LeadRoute.class, true)),
           Map.entry("leadOwner", constants(LeadOwner.class, true)),
+          Map.entry("learnedVerdict", constants(LearnedVerdict.class, true)),
           Map.entry("leadPoints", constants(LeadPoint.class, true)),
           Map.entry("buyingClass", constants(BuyingClass.class, true)),
           Map.entry("sellingMode", constants(SellingMode.class, true)),

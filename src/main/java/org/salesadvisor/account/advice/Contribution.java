@@ -16,6 +16,7 @@ import org.salesadvisor.facts.conclusion.LeadOwner;
 import org.salesadvisor.facts.conclusion.LeadPoint;
 import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.LearnedVerdict;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
@@ -79,7 +80,8 @@ final class Contribution {
         || fact instanceof WalletAction
         || fact instanceof CategoryMove
         || fact instanceof LeadRoute
-        || fact instanceof LeadOwner) {
+        || fact instanceof LeadOwner
+        || fact instanceof LearnedVerdict) {
       lead(fact, ((Enum<?>) fact).name(), firing);
     } else if (fact instanceof Principle
         || fact instanceof LeadSource

@@ -23,6 +23,7 @@ import org.salesadvisor.facts.conclusion.LeadOwner;
 import org.salesadvisor.facts.conclusion.LeadPoint;
 import org.salesadvisor.facts.conclusion.LeadRoute;
 import org.salesadvisor.facts.conclusion.LeadSource;
+import org.salesadvisor.facts.conclusion.LearnedVerdict;
 import org.salesadvisor.facts.conclusion.Loop;
 import org.salesadvisor.facts.conclusion.MayChange;
 import org.salesadvisor.facts.conclusion.Misalignment;
@@ -99,7 +100,8 @@ final class DraftBuilder {
             leading(LeadRoute.class, Topic.LEAD_ROUTE),
             leading(LeadOwner.class, Topic.LEAD_OWNER),
             list(LeadPoint.class),
-            list(NurtureStep.class)),
+            list(NurtureStep.class),
+            leading(LearnedVerdict.class, Topic.LEARNED_SCORE)),
         new Demand());
   }
 

@@ -23,7 +23,8 @@ public final class TopicNames {
               Map.entry(Topic.WALLET_CATEGORY, "categoryMove"),
               Map.entry(Topic.CYCLES, "cycleGaps"),
               Map.entry(Topic.LEAD_ROUTE, "leadRoute"),
-              Map.entry(Topic.LEAD_OWNER, "leadOwner")));
+              Map.entry(Topic.LEAD_OWNER, "leadOwner"),
+              Map.entry(Topic.LEARNED_SCORE, "learnedVerdict")));
 
   private TopicNames() {}
 

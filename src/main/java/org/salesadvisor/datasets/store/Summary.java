@@ -47,18 +47,20 @@ public record Summary(
    * @param onOthers of lost and open ones
    * @param values how many different there are
    */
-  public record Filled(long onWon, long onOthers, long values) {}
+  public record Filled(long onWon, long onOthers, long values) {
 
-  /**
-   * Whether a dimension is known of won ones alone, so that rates by it have no denominator [A].
-   */
+    /** Whether it is known of so many won ones alone, and not of so many others [A]. */
+    public boolean isOnlyOnWon(long won, long others) {
+      return others > 0
+          && onWon > 0
+          && onOthers * 100 < others
+          && onOthers * won * 10 < onWon * others;
+    }
+  }
+
+  /** Whether a dimension is known of won ones alone, so that rates by it have no denominator. */
   public boolean isOnlyOnWon(Dimension dimension) {
-    Filled one = filled.getOrDefault(dimension, new Filled(0, 0, 0));
-    long others = rows - won;
-    return others > 0
-        && one.onWon() > 0
-        && one.onOthers() * 100 < others
-        && one.onOthers() * won * 10 < one.onWon() * others;
+    return filled.getOrDefault(dimension, new Filled(0, 0, 0)).isOnlyOnWon(won, rows - won);
   }
 
   static Summary of(Connection connection, UUID dataset) throws SQLException {

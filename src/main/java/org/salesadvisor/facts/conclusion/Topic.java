@@ -15,5 +15,6 @@ public enum Topic {
   WALLET_CATEGORY,
   CYCLES,
   LEAD_ROUTE,
-  LEAD_OWNER
+  LEAD_OWNER,
+  LEARNED_SCORE
 }

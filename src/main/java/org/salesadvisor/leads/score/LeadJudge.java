@@ -58,6 +58,17 @@ public final class LeadJudge {
     return norm.value(rules.norms());
   }
 
+  /** What rules see of a lead. */
+  public LeadSigns signs(LeadHistory history) {
+    return signs.of(history);
+  }
+
+  /** Its points, for fit and engagement together. */
+  public double points(LeadHistory history) {
+    List<Earned> earned = earned(signs.of(history), history);
+    return sum(earned, true) + sum(earned, false);
+  }
+
   /**
    * Judges.
    *

@@ -39,13 +39,18 @@ public class LeadLists {
    * What is added meanwhile may be among them.
    */
   public void all(LeadFilter filter, Consumer<LeadLog> use) {
+    pieces(filter, piece -> piece.forEach(use));
+  }
+
+  /** The same, for who asks more of the database on each piece. */
+  public void pieces(LeadFilter filter, Consumer<List<LeadLog>> use) {
     LeadFilter rest = filter;
     List<LeadLog> piece;
     do {
       List<Object> parameters = new ArrayList<>();
       String where = rest.where(parameters) + " AND l.erased_at IS NULL";
       piece = list(where + " ORDER BY l.id DESC LIMIT " + PIECE, parameters);
-      piece.forEach(use);
+      use.accept(piece);
       if (!piece.isEmpty()) {
         UUID last = piece.get(piece.size() - 1).lead().id();
         rest =
