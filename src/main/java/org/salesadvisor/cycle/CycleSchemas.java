@@ -43,6 +43,7 @@ public class CycleSchemas implements OASFilter {
     parts.put("ruleset", object(Map.of("digest", TEXT, "label", TEXT)));
     parts.put("today", Map.of("type", "string", "format", "date"));
     parts.put("wantedOn", DAY);
+    parts.put("lost", TRUTH);
     parts.put(
         "cycles",
         object(
