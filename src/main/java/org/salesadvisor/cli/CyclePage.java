@@ -36,7 +36,12 @@ final class CyclePage {
 
   private void purchase(JsonNode one) {
     String since = one.hasNonNull("since") ? one.path("since").asText() : "?";
-    CycleWord word = CycleWord.valueOf("IS_" + one.path("outcome").asText());
+    CycleWord word =
+        switch (one.path("outcome").asText()) {
+          case "WON" -> CycleWord.IS_WON;
+          case "LOST" -> CycleWord.IS_LOST;
+          default -> CycleWord.IS_OPEN;
+        };
     String ended = one.hasNonNull("endedOn") ? one.path("endedOn").asText() : "?";
     page.hanging(
         1, "- ", Page.Style.PLAIN, words(word.with(one.path("id").asText(), since, ended)));

@@ -122,6 +122,18 @@ class IntegralCycleTest {
   }
 
   @Test
+  void oneIsOnePhaseAndTwoArePhases() {
+    String one = told(sample()).at("/gaps/0/cycleGap/because/0/text").asText();
+    JsonNode two =
+        told(
+            ", 'product': {'standardisation': 'CUSTOM', 'promisedDeliveryDays': 30}, 'customer':"
+                + " [{'step': 'NEED'}], 'external': [{'step': 'ORDER_REALISATION'}]");
+
+    assertTrue(one.contains("1 phase ahead"), one);
+    assertTrue(two.toString().contains("2 phases ahead"), two::toString);
+  }
+
+  @Test
   void whatIsLostIsNeitherPlannedNorOutOfStep() {
     JsonNode told = told(", 'lost': true, 'internal': [{'step': 'PRODUCTION'}]");
     assertTrue(told.path("lost").asBoolean());

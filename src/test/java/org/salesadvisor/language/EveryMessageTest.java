@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ class EveryMessageTest {
   private static final Set<String> FOUND_BY_NAME =
       Set.of("ProblemKind", "DiagnoseWord", "ItemWord", "PlanWord", "SimulateWord");
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?:\\|[^|{}]*\\|[^|{}]*)?}");
 
   static List<JavaClass> keys() {
     List<JavaClass> keys =
@@ -147,7 +146,7 @@ class EveryMessageTest {
     return PLACE
         .matcher(text)
         .results()
-        .map(MatchResult::group)
+        .map(place -> "{" + place.group(1) + "}")
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
