@@ -1,6 +1,7 @@
 package org.salesadvisor.leads;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +34,7 @@ import org.salesadvisor.leads.store.Leads;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 import org.salesadvisor.web.Roles;
+import org.salesadvisor.web.Streamed;
 
 /** The plans by which leads are nurtured. */
 @Path(LeadResource.PATH)
@@ -148,7 +151,8 @@ public class LeadPlanResource {
       operationId = "getPlansAsTable",
       summary = "Scores and plans all leads, and gives them as a table",
       description =
-          "However many there are: rows come as they are made. A lead without contacts ahead has one"
+          "However many there are: rows come as they are made, and when that fails the connection"
+              + " is broken off. A lead without contacts ahead has one"
               + " row. Those whose personal data were erased are left out.")
   @APIResponse(
       responseCode = "200",
@@ -167,7 +171,8 @@ public class LeadPlanResource {
           @QueryParam("source")
           String source,
       @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+          String acceptLanguage,
+      @Context HttpServerRequest request) {
     LeadFilter filter = LeadQuery.filter(step, owner, source, null, null);
     LeadJudge judge = work.judge();
     Instant now = work.now();
@@ -179,7 +184,7 @@ public class LeadPlanResource {
             lists.all(filter, log -> table.add(LeadWork.judged(log, judge, now)));
           }
         };
-    return Response.ok(rows, CSV + UTF8).build();
+    return Response.ok(Streamed.of(rows, request), CSV + UTF8).build();
   }
 
   @GET

@@ -85,6 +85,10 @@ class BadInputIT {
             "/order/value/currency",
             "`EUR"),
         Arguments.of(
+            "\"order\":{\"value\":{\"amount\":1,\"currency\":\"XTS\"}}",
+            "/order/value/currency",
+            "no currency"),
+        Arguments.of(
             "\"order\":{\"value\":{\"amount\":1,\"currency\":\"\"}}",
             "/order/value/currency",
             "``"),
