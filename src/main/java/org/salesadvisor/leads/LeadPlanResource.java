@@ -70,15 +70,8 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "The plan",
       content = @Content(schema = @Schema(ref = "LeadPlan")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response plan(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     return Response.ok(LeadJson.plan(lead(id), Languages.of(acceptLanguage))).build();
   }
 
@@ -91,15 +84,8 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "A row for each contact",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response table(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage)
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage)
       throws java.io.IOException {
     JudgedLead lead = lead(id);
     StringWriter text = new StringWriter();
@@ -123,15 +109,8 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "An event for each contact",
       content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response calendar(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     JudgedLead lead = lead(id);
     Language language = Languages.of(acceptLanguage);
     PlanCalendar calendar = new PlanCalendar(language, lead.judge().rules().texts(language));
@@ -158,10 +137,7 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "A row for each contact, or one for the lead",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response tableOfAll(
       @Parameter(description = "Only those at this step", schema = @Schema(ref = "LeadStep"))
           @QueryParam("step")
@@ -170,8 +146,7 @@ public class LeadPlanResource {
       @Parameter(description = "Only those from this source", schema = @Schema(ref = "LeadSource"))
           @QueryParam("source")
           String source,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
       @Context HttpServerRequest request) {
     LeadFilter filter = LeadQuery.filter(step, owner, source, null, null);
     LeadJudge judge = work.judge();
@@ -199,10 +174,7 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "An event for each contact",
       content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response calendarOfAll(
       @Parameter(description = "Only those at this step", schema = @Schema(ref = "LeadStep"))
           @QueryParam("step")
@@ -211,8 +183,7 @@ public class LeadPlanResource {
       @Parameter(description = "Only those from this source", schema = @Schema(ref = "LeadSource"))
           @QueryParam("source")
           String source,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     LeadFilter filter = LeadQuery.filter(step, owner, source, null, null);
     LeadJudge judge = work.judge();
     Instant now = work.now();

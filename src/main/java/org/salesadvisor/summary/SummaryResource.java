@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,14 +60,9 @@ public class SummaryResource {
       responseCode = "200",
       description = "The summary",
       content = @Content(schema = @Schema(ref = "Summary")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response summary(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(
               description =
                   "The first cohort date, such as 2018-01-01; of leads, the first day of steps")

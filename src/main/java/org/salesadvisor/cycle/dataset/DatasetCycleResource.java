@@ -41,7 +41,6 @@ public class DatasetCycleResource {
   private static final String AS_OF =
       "As of when, such as 2018-05-31T17:00:00Z, or a day, which means its end where the dataset is;"
           + " now when left out. Nothing later is known then";
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
   private static final String CSV = "text/csv";
   private static final String CALENDAR = "text/calendar";
 
@@ -73,19 +72,13 @@ public class DatasetCycleResource {
       responseCode = "200",
       description = "The cycles",
       content = @Content(schema = @Schema(ref = "DatasetCycles")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response cycles(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = ACCOUNT) @QueryParam("account") String account,
       @Parameter(description = OPPORTUNITY) @QueryParam("opportunity") String opportunity,
       @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     ComparedCycles compared = compared(id, account, opportunity, asOf);
     return Response.ok(DatasetCycleJson.of(compared, Languages.of(acceptLanguage))).build();
   }
@@ -101,19 +94,13 @@ public class DatasetCycleResource {
       responseCode = "200",
       description = "A row for each step",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response table(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = ACCOUNT) @QueryParam("account") String account,
       @Parameter(description = OPPORTUNITY) @QueryParam("opportunity") String opportunity,
       @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     ComparedCycles compared = compared(id, account, opportunity, asOf);
     String table = CycleTable.of(compared.cycle(), Languages.of(acceptLanguage));
     return Response.ok(table, CSV + ";charset=utf-8").build();
@@ -131,19 +118,13 @@ public class DatasetCycleResource {
       responseCode = "200",
       description = "An event for each step",
       content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response calendar(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = ACCOUNT) @QueryParam("account") String account,
       @Parameter(description = OPPORTUNITY) @QueryParam("opportunity") String opportunity,
       @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     ComparedCycles compared = compared(id, account, opportunity, asOf);
     String calendar = CycleCalendar.of(compared.cycle(), Languages.of(acceptLanguage));
     return Response.ok(calendar, CALENDAR + ";charset=utf-8").build();
