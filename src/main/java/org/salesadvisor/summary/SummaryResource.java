@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,7 +63,7 @@ public class SummaryResource {
       description = "The summary",
       content = @Content(schema = @Schema(ref = "Summary")))
   @APIResponse(responseCode = "422", ref = "Invalid")
-  public Response summary(
+  public CompletionStage<Response> summary(
       @PathParam("id") String id,
       @Parameter(
               description =
@@ -78,20 +80,26 @@ public class SummaryResource {
                       + " data, and now")
           @QueryParam("asOf")
           String asOf,
-      @Parameter(description = "nl or en for the texts, en when left out; codes stay")
-          @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @Parameter(
+              description =
+                  "For diagnosis, days from the first contact to come through in. Left out: the norm"
+                      + " horizonDays, or what nine of ten need when that is more",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "3650"))
+          @QueryParam("horizonDays")
+          String horizonDays,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     UUID known = Parameters.id("id", id);
-    CohortQuery cohorts = diagnosis.asked(from, to, asOf);
+    CohortQuery cohorts = diagnosis.asked(from, to, asOf, horizonDays);
     Asked asked =
         new Asked(
             datasets.get(known),
             from,
             to,
             asOf,
+            horizonDays,
             cohorts,
             active.get(),
             Languages.of(acceptLanguage));
-    return Response.ok(summaries.of(asked)).build();
+    return summaries.of(asked).thenApply(summary -> Response.ok(summary).build());
   }
 }
