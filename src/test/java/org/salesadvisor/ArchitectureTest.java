@@ -113,7 +113,9 @@ class ArchitectureTest {
           Map.entry(
               "wallet",
               Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
-          Map.entry("cycle", Set.of("account", "records", "rulebase", "facts", "errors", "web")),
+          Map.entry(
+              "cycle",
+              Set.of("account", "datasets", "records", "rulebase", "facts", "errors", "web")),
           Map.entry(
               "leads",
               Set.of(

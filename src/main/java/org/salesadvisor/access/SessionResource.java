@@ -92,12 +92,6 @@ public class SessionResource {
       responseCode = "201",
       description = "Begun",
       content = @Content(schema = @Schema(implementation = Who.class)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> begin(byte[] body, @Context HttpServerRequest request) {
     Shown shown = new Shown(Shown.Kind.TOKEN, token(body));
     Verdict now = doorkeeper.judge(shown);
@@ -178,7 +172,6 @@ public class SessionResource {
       summary =
           "Ends the session in this browser; the token, or the session at the provider, stays")
   @APIResponse(responseCode = "204", description = "Ended, or there was none")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> end(@Context HttpServerRequest request) {
     Cookie session = request.getCookie(SessionCookies.SESSION);
     CompletionStage<Void> ended =

@@ -93,13 +93,7 @@ public class TokenResource {
               description = "Where it is found, without the token itself",
               schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = Made.class)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> create(byte[] body) {
     TokenRequest asked = TokenRequest.read(body, clock.instant().truncatedTo(ChronoUnit.MICROS));
     String actor = caller.actor();
@@ -121,19 +115,8 @@ public class TokenResource {
       operationId = "listTokens",
       summary = "Lists all tokens, newest first, with those that ended")
   @APIResponse(responseCode = "200", description = "A page")
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Page<Token>> list(
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))
@@ -152,12 +135,7 @@ public class TokenResource {
       responseCode = "200",
       description = "The token without its secret",
       content = @Content(schema = @Schema(implementation = Token.class)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
-  public CompletionStage<Response> get(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+  public CompletionStage<Response> get(@PathParam("id") String id) {
     UUID known = Parameters.id("id", id);
     return database.of(() -> Response.ok(tokens.get(known)).build());
   }
@@ -172,13 +150,8 @@ public class TokenResource {
           "From the answer on it is refused here, and within two seconds by every replica. One"
               + " that is revoked already stays as it is.")
   @APIResponse(responseCode = "204", description = "Revoked")
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
-  public CompletionStage<Response> revoke(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+  public CompletionStage<Response> revoke(@PathParam("id") String id) {
     UUID known = Parameters.id("id", id);
     String actor = caller.actor();
     return database.of(

@@ -43,8 +43,6 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class AdviceResource {
 
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
-
   private final AdviceService service;
   private final StoredAnswers stored;
   private final IdempotentAdvice idempotent;
@@ -89,14 +87,6 @@ public class AdviceResource {
       responseCode = "200",
       description = "Given with store=false and not kept",
       content = @Content(schema = @Schema(ref = "Advice")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "409", ref = "KeyReused")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> advise(
       byte[] body,
       @Parameter(
@@ -105,8 +95,7 @@ public class AdviceResource {
           @QueryParam("store")
           @DefaultValue("true")
           String store,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
       @Parameter(
               description =
                   "The same key and body get the stored answer; another body gets 409."
@@ -151,15 +140,8 @@ public class AdviceResource {
       responseCode = "200",
       description = "The advice, in the words of the rules that gave it",
       content = @Content(schema = @Schema(ref = "Advice")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> get(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Language language = Languages.of(acceptLanguage);
     UUID known = Parameters.id("id", id);
     return database.of(() -> Response.ok(stored.get(known).json(language)).build());
@@ -175,32 +157,19 @@ public class AdviceResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "AdvicePage")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> list(
       @Parameter(
               required = true,
               schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
           @QueryParam("account")
           String account,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))
           @QueryParam("after")
           String after,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Language language = Languages.of(acceptLanguage);
     int most = Parameters.limit(limit);
     String whose = Parameters.required("account", account);
@@ -223,18 +192,12 @@ public class AdviceResource {
       responseCode = "200",
       description = "Both answers and where they differ; nothing is kept",
       content = @Content(schema = @Schema(ref = "Replay")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> replay(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = "The digest of a version that served; its own when left out")
           @QueryParam("ruleset")
           String digest,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Language language = Languages.of(acceptLanguage);
     String version = digest == null ? null : Parameters.text("ruleset", digest);
     UUID known = Parameters.id("id", id);

@@ -46,19 +46,8 @@ public class AuditResource {
       description =
           "Log-ins that fail are counted: one entry a minute for each address and reason.")
   @APIResponse(responseCode = "200", description = "A page")
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Page<AuditEntry>> list(
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.language.Message;
-import org.salesadvisor.rulebase.Texts;
 
 /** Lays out the cycles of an account for a person: where each is, what is out of step, the plan. */
 final class CyclePage {
@@ -13,13 +12,39 @@ final class CyclePage {
   private static final int LABEL = 22;
 
   private final Page page;
-  private final Texts texts;
   private final Language language;
 
-  CyclePage(boolean hasColours, Texts texts) {
+  CyclePage(boolean hasColours, Language language) {
     this.page = new Page(hasColours);
-    this.texts = texts;
-    this.language = texts.language();
+    this.language = language;
+  }
+
+  /** With the purchase that is meant, and the others of the account. */
+  String ofDataset(JsonNode told) {
+    of(told.path("cycle"));
+    section(CycleWord.PURCHASE);
+    purchase(told.path("opportunity"));
+    if (!told.path("others").isEmpty()) {
+      section(CycleWord.OTHERS);
+      told.path("others").forEach(this::purchase);
+    }
+    if (told.path("hasMoreOthers").asBoolean()) {
+      page.line(1, Page.Style.FAINT, words(CycleWord.MORE_OTHERS.with()));
+    }
+    return page.toString();
+  }
+
+  private void purchase(JsonNode one) {
+    String since = one.hasNonNull("since") ? one.path("since").asText() : "?";
+    CycleWord word =
+        switch (one.path("outcome").asText()) {
+          case "WON" -> CycleWord.IS_WON;
+          case "LOST" -> CycleWord.IS_LOST;
+          default -> CycleWord.IS_OPEN;
+        };
+    String ended = one.hasNonNull("endedOn") ? one.path("endedOn").asText() : "?";
+    page.hanging(
+        1, "- ", Page.Style.PLAIN, words(word.with(one.path("id").asText(), since, ended)));
   }
 
   String of(JsonNode cycle) {
@@ -89,7 +114,9 @@ final class CyclePage {
                     "? ",
                     Page.Style.OPEN,
                     words(CycleWord.WAITS_FOR.with(one.path("question").asText()))));
-    if (cycle.path("gaps").isEmpty() && cycle.path("missing").isEmpty()) {
+    if (cycle.path("lost").asBoolean()) {
+      page.line(1, Page.Style.OPEN, words(CycleWord.IS_OVER.with()));
+    } else if (cycle.path("gaps").isEmpty() && cycle.path("missing").isEmpty()) {
       page.line(1, Page.Style.GOOD, words(CycleWord.IN_STEP.with()));
     }
   }

@@ -8,8 +8,8 @@ import java.util.List;
  * One cycle on the timeline.
  *
  * @param steps all of its steps in order
- * @param now the step after the last that was done; the last when all were; null when nothing is
- *     told
+ * @param now the step after the last that was done, or a later one that is told without a day; the
+ *     last when all were done; null when nothing is told
  */
 record Course(List<Step> steps, Step now) {
 
@@ -19,6 +19,11 @@ record Course(List<Step> steps, Step now) {
    * @param isTold whether anything is told of it
    */
   record Step(Enum<?> step, LocalDate doneOn, LocalDate plannedOn, boolean isTold) {
+
+    /** Told without a day: the work is there. */
+    boolean isStanding() {
+      return isTold && doneOn == null && plannedOn == null;
+    }
 
     boolean isOverdue(LocalDate today) {
       return doneOn == null && plannedOn != null && plannedOn.isBefore(today);
@@ -31,26 +36,24 @@ record Course(List<Step> steps, Step now) {
    */
   static Course of(Enum<?>[] all, List<? extends StepDocuments.Dated> told) {
     List<Step> steps = new ArrayList<>();
-    int done = -1;
+    int behindDone = -1;
+    int standing = -1;
     int first = -1;
     for (Enum<?> one : all) {
       Step step = step(one, told);
       if (step.doneOn() != null) {
-        done = one.ordinal();
+        behindDone = Math.min(one.ordinal() + 1, all.length - 1);
+      }
+      if (step.isStanding()) {
+        standing = one.ordinal();
       }
       if (step.isTold() && first < 0) {
         first = one.ordinal();
       }
       steps.add(step);
     }
-    return new Course(List.copyOf(steps), now(steps, done, first));
-  }
-
-  private static Step now(List<Step> steps, int done, int first) {
-    if (first < 0) {
-      return null;
-    }
-    return steps.get(done < 0 ? first : Math.min(done + 1, steps.size() - 1));
+    int now = Math.max(behindDone, standing);
+    return new Course(List.copyOf(steps), first < 0 ? null : steps.get(now < 0 ? first : now));
   }
 
   private static Step step(Enum<?> step, List<? extends StepDocuments.Dated> told) {

@@ -12,7 +12,6 @@ import org.salesadvisor.account.advice.Conclusion;
 import org.salesadvisor.account.advice.Missing;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.facts.conclusion.CycleCost;
-import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.records.StrictJson;
 import org.salesadvisor.rulebase.AdviceCodes;
@@ -57,6 +56,7 @@ public final class CycleJson {
     json.writeEndObject();
     text("today", cycle.timeline().today());
     text("wantedOn", cycle.timeline().wantedOn());
+    json.writeBooleanField("lost", cycle.isLost());
     json.writeObjectFieldStart("cycles");
     course("customer", cycle.timeline().customer());
     course("external", cycle.timeline().external());
@@ -98,7 +98,7 @@ public final class CycleJson {
 
   private void gaps() throws IOException {
     json.writeArrayFieldStart("gaps");
-    for (Conclusion gap : cycle.advice().cycleGaps()) {
+    for (Conclusion gap : cycle.gaps()) {
       json.writeStartObject();
       json.writeFieldName("cycleGap");
       AdviceJson.write(json, gap, texts);
@@ -145,13 +145,11 @@ public final class CycleJson {
 
   private void missing() throws IOException {
     json.writeArrayFieldStart("missing");
-    for (Missing one : cycle.advice().missing()) {
-      if (one.settles().contains(Topic.CYCLES)) {
-        json.writeStartObject();
-        json.writeStringField("path", one.path());
-        json.writeStringField("question", texts.fact(one.path()));
-        json.writeEndObject();
-      }
+    for (Missing one : cycle.missing()) {
+      json.writeStartObject();
+      json.writeStringField("path", one.path());
+      json.writeStringField("question", texts.fact(one.path()));
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

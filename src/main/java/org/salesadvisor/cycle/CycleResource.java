@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,7 +31,6 @@ import org.salesadvisor.web.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 public class CycleResource {
 
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
   private static final String CSV = "text/csv";
   private static final String CALENDAR = "text/calendar";
 
@@ -67,16 +65,8 @@ public class CycleResource {
       responseCode = "200",
       description = "The cycles",
       content = @Content(schema = @Schema(ref = "IntegralCycle")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response compare(
-      byte[] body,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      byte[] body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     return Response.ok(CycleJson.of(cycle(body), Languages.of(acceptLanguage))).build();
   }
 
@@ -91,16 +81,8 @@ public class CycleResource {
       responseCode = "200",
       description = "A row for each step",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response table(
-      byte[] body,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      byte[] body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     String table = CycleTable.of(cycle(body), Languages.of(acceptLanguage));
     return Response.ok(table, CSV + ";charset=utf-8").build();
   }
@@ -119,16 +101,8 @@ public class CycleResource {
       responseCode = "200",
       description = "An event for each step",
       content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response calendar(
-      byte[] body,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      byte[] body, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     String calendar = CycleCalendar.of(cycle(body), Languages.of(acceptLanguage));
     return Response.ok(calendar, CALENDAR + ";charset=utf-8").build();
   }

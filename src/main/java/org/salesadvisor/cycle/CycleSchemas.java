@@ -1,12 +1,21 @@
 package org.salesadvisor.cycle;
 
+import static org.salesadvisor.web.SchemaParts.DAY_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.LEVEL_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.RULESET;
+import static org.salesadvisor.web.SchemaParts.TEXT;
+import static org.salesadvisor.web.SchemaParts.TRUTH;
+import static org.salesadvisor.web.SchemaParts.add;
+import static org.salesadvisor.web.SchemaParts.constants;
+import static org.salesadvisor.web.SchemaParts.listOf;
+import static org.salesadvisor.web.SchemaParts.object;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.salesadvisor.account.advice.AdviceSchema;
@@ -14,35 +23,25 @@ import org.salesadvisor.facts.BuyingStep;
 import org.salesadvisor.facts.InternalStep;
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.facts.conclusion.CycleCost;
-import org.salesadvisor.web.Schemas;
 
 /** Puts the integral sales cycle into the OpenAPI document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CycleSchemas implements OASFilter {
 
-  private static final Map<String, Object> TEXT = Map.of("type", "string");
-  private static final Map<String, Object> TRUTH = Map.of("type", "boolean");
-  private static final Map<String, Object> DAY =
-      Map.of("type", List.of("string", "null"), "format", "date");
-  private static final Map<String, Object> LEVEL =
-      Map.of("type", List.of("integer", "null"), "minimum", 1, "maximum", 5);
-
   @Override
   public void filterOpenAPI(OpenAPI openApi) {
-    if (openApi.getComponents() == null) {
-      openApi.setComponents(OASFactory.createComponents());
-    }
-    openApi.getComponents().addSchema("Cycles", Schemas.of(CyclesReader.schema()));
-    openApi.getComponents().addSchema("IntegralCycle", Schemas.of(cycle()));
+    add(openApi, "Cycles", CyclesReader.schema());
+    add(openApi, "IntegralCycle", cycle());
   }
 
   private static Map<String, Object> cycle() {
     Map<String, Object> parts = new LinkedHashMap<>();
     Map<String, Object> account = Map.of("id", TEXT, "name", TEXT);
     parts.put("account", object(account, "name"));
-    parts.put("ruleset", object(Map.of("digest", TEXT, "label", TEXT)));
+    parts.put("ruleset", RULESET);
     parts.put("today", Map.of("type", "string", "format", "date"));
-    parts.put("wantedOn", DAY);
+    parts.put("wantedOn", DAY_OR_NULL);
+    parts.put("lost", TRUTH);
     parts.put(
         "cycles",
         object(
@@ -50,8 +49,8 @@ public class CycleSchemas implements OASFilter {
                 "customer", course(BuyingStep.values()),
                 "external", course(SalesPhase.values()),
                 "internal", course(InternalStep.values()))));
-    parts.put("loop", LEVEL);
-    parts.put("koop", LEVEL);
+    parts.put("loop", LEVEL_OR_NULL);
+    parts.put("koop", LEVEL_OR_NULL);
     parts.put(
         "gaps",
         listOf(object(Map.of("cycleGap", AdviceSchema.conclusion("cycleGaps"), "costs", costs()))));
@@ -64,8 +63,8 @@ public class CycleSchemas implements OASFilter {
     Map<String, Object> step = new LinkedHashMap<>();
     step.put("step", constants(steps));
     step.put("text", TEXT);
-    step.put("doneOn", DAY);
-    step.put("plannedOn", DAY);
+    step.put("doneOn", DAY_OR_NULL);
+    step.put("plannedOn", DAY_OR_NULL);
     step.put("overdue", TRUTH);
     List<Object> now = new ArrayList<>(Arrays.stream(steps).map(Enum::name).toList());
     now.add(null);
@@ -93,25 +92,10 @@ public class CycleSchemas implements OASFilter {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("clientStep", AdviceSchema.conclusion("clientSteps"));
     parts.put("owner", TEXT);
-    parts.put("on", DAY);
-    parts.put("doneOn", DAY);
+    parts.put("on", DAY_OR_NULL);
+    parts.put("doneOn", DAY_OR_NULL);
     parts.put("late", TRUTH);
     parts.put("measure", TEXT);
     return object(parts);
-  }
-
-  private static Map<String, Object> constants(Enum<?>... constants) {
-    return Map.of("type", "string", "enum", Arrays.stream(constants).map(Enum::name).toList());
-  }
-
-  private static Map<String, Object> listOf(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
-  }
-
-  private static Map<String, Object> object(Map<String, Object> parts, String... optional) {
-    List<String> required =
-        parts.keySet().stream().filter(name -> !List.of(optional).contains(name)).toList();
-    return Map.of(
-        "type", "object", "properties", parts, "required", required, "additionalProperties", false);
   }
 }

@@ -16,6 +16,7 @@ import org.salesadvisor.records.Required;
  *
  * @param today the day taken for now; the present day when left out
  * @param wantedOn the day on which the customer wants the delivery
+ * @param lost whether the customer decided against us; then nothing is planned or out of step
  * @param customer steps of its buying cycle that are known
  * @param external phases of the external cycle that are known
  * @param internal steps of the internal cycle that are known
@@ -26,6 +27,7 @@ record CyclesDocument(
     @Required AccountRef account,
     String today,
     String wantedOn,
+    Boolean lost,
     @AtMost(8) List<StepDocuments.Customers> customer,
     @AtMost(4) List<StepDocuments.External> external,
     @AtMost(6) List<StepDocuments.Internal> internal,

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.salesadvisor.account.advice.Advice;
 import org.salesadvisor.account.advice.Advisor;
+import org.salesadvisor.account.advice.Conclusion;
+import org.salesadvisor.account.advice.Missing;
 import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.facts.conclusion.Topic;
 import org.salesadvisor.rulebase.CalculationNorm;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 
@@ -34,7 +37,7 @@ public final class IntegralCycle {
                 timeline.facts()));
     Schedule schedule =
         new Schedule(timeline, (int) CalculationNorm.CLIENT_STEP.value(rules.norms()));
-    this.plan = schedule.of(advice.clientSteps(), document.plan());
+    this.plan = isLost() ? List.of() : schedule.of(advice.clientSteps(), document.plan());
   }
 
   /**
@@ -46,6 +49,23 @@ public final class IntegralCycle {
    */
   public static IntegralCycle of(byte[] json, LocalDate now, LoadedRuleSet rules) {
     return new IntegralCycle(CyclesReader.read(json, now), now, rules);
+  }
+
+  /** Whether it ended without an order. */
+  boolean isLost() {
+    return Boolean.TRUE.equals(document.lost());
+  }
+
+  /** Where cycles are out of step; what is lost is waited for by nobody. */
+  List<Conclusion> gaps() {
+    return isLost() ? List.of() : advice.cycleGaps();
+  }
+
+  /** Facts without which nobody can say whether cycles are in step. */
+  List<Missing> missing() {
+    return isLost()
+        ? List.of()
+        : advice.missing().stream().filter(one -> one.settles().contains(Topic.CYCLES)).toList();
   }
 
   CyclesDocument document() {

@@ -25,7 +25,10 @@ record Schedule(Timeline timeline, int stepDays) {
                 .collect(Collectors.toMap(StepDocuments.Agreed::step, Function.identity()));
     List<LocalDate> own =
         steps.stream().map(step -> agreedDay(byStep.get(step.value().toString()))).toList();
-    List<LocalDate> days = timeline.wantedOn() == null ? forward(steps, own) : back(steps, own);
+    List<LocalDate> days =
+        timeline.wantedOn() == null
+            ? forward(steps, own, firstToDo(steps, byStep))
+            : back(steps, own);
     List<PlannedStep> planned = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       StepDocuments.Agreed one = byStep.get(steps.get(i).value().toString());
@@ -48,14 +51,26 @@ record Schedule(Timeline timeline, int stepDays) {
     return own == null ? counted : own;
   }
 
-  private List<LocalDate> forward(List<Conclusion> steps, List<LocalDate> own) {
-    List<LocalDate> days = new ArrayList<>();
+  /** What lies before a step that is done is not planned again; the step after it is today's. */
+  private List<LocalDate> forward(List<Conclusion> steps, List<LocalDate> own, int firstToDo) {
+    List<LocalDate> days = new ArrayList<>(own.subList(0, firstToDo));
     LocalDate day = timeline.today();
-    for (int i = 0; i < steps.size(); i++) {
-      day = or(own.get(i), i == 0 ? day : plus(day, days(steps.get(i))));
+    for (int i = firstToDo; i < steps.size(); i++) {
+      day = or(own.get(i), i == firstToDo ? day : plus(day, days(steps.get(i))));
       days.add(day);
     }
     return days;
+  }
+
+  private static int firstToDo(List<Conclusion> steps, Map<String, StepDocuments.Agreed> byStep) {
+    int first = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      StepDocuments.Agreed one = byStep.get(steps.get(i).value().toString());
+      if (one != null && one.doneOn() != null) {
+        first = i + 1;
+      }
+    }
+    return first;
   }
 
   private List<LocalDate> back(List<Conclusion> steps, List<LocalDate> own) {

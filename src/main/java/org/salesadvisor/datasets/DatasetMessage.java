@@ -7,6 +7,7 @@ enum DatasetMessage implements MessageKey {
   MAPPING_HAS_BYTES,
   NOT_BEFORE,
   NO_DAY,
+  NO_MOMENT,
   NO_VALUE,
   ONLY_ON_WON,
   SHORTEN,

@@ -52,8 +52,6 @@ public class DatasetResource {
 
   static final String PATH = "/api/v1/datasets";
 
-  static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
-
   /** The part that holds no table. */
   private static final String MAPPING = "mapping";
 
@@ -99,11 +97,7 @@ public class DatasetResource {
               description = "Where to ask how far it is",
               schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(ref = "Job")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "409", ref = "KeyReused")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
   @APIResponse(
       responseCode = "413",
       description = "The files are larger than 1 GiB together, or the mapping than 256 KiB",
@@ -119,7 +113,6 @@ public class DatasetResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response start(
       @RestForm(FileUpload.ALL) List<FileUpload> uploads,
       @RestForm(MAPPING) String mapping,
@@ -140,13 +133,8 @@ public class DatasetResource {
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))
           @QueryParam("dataset")
           String dataset,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
-      @Parameter(
-              description = "The same key and request get the stored answer, another gets 409",
-              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
-          @HeaderParam("Idempotency-Key")
-          String key) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @HeaderParam("Idempotency-Key") String key) {
     UUID into = dataset == null ? null : Parameters.id("dataset", dataset);
     Imports.Wanted wanted =
         new Imports.Wanted(
@@ -201,27 +189,14 @@ public class DatasetResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "DatasetPage")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response list(
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))
           @QueryParam("after")
           String after,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     int most = Parameters.limit(limit);
     UUID last = after == null ? null : Parameters.id("after", after);
     return Response.ok(
@@ -238,15 +213,8 @@ public class DatasetResource {
       responseCode = "200",
       description = "It",
       content = @Content(schema = @Schema(ref = "Dataset")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response get(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     UUID known = Parameters.id("id", id);
     return Response.ok(DatasetJson.of(datasets.get(known), Languages.of(acceptLanguage))).build();
   }
@@ -260,8 +228,6 @@ public class DatasetResource {
       summary = "Removes a dataset with all opportunities and the reports of its imports",
       description = "The same files may be imported again afterwards.")
   @APIResponse(responseCode = "204", description = "It is gone")
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(
       responseCode = "409",
       description = "Something is being added to it",
@@ -269,10 +235,7 @@ public class DatasetResource {
           @Content(
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class)))
-  @APIResponse(responseCode = "503", ref = "Unavailable")
-  public Response remove(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+  public Response remove(@PathParam("id") String id) {
     removal.remove(Parameters.id("id", id), caller.actor());
     return Response.noContent().build();
   }

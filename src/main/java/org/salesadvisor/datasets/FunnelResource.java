@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -70,14 +69,9 @@ public class FunnelResource {
       responseCode = "200",
       description = "It",
       content = @Content(schema = @Schema(ref = "OrderFunnel")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response funnel(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = TO) @QueryParam("to") String to,
       @Parameter(
@@ -93,8 +87,7 @@ public class FunnelResource {
       @Parameter(description = ONLY) @QueryParam("product") List<String> product,
       @Parameter(description = ONLY) @QueryParam("size") List<String> size,
       @Parameter(description = WITHOUT) @QueryParam("without") List<String> without,
-      @Parameter(description = DatasetResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     UUID known = Parameters.id("id", id);
     FunnelQuery asked =
         query(from, to, strict, rep, team, channel, campaign, product, size, without);
@@ -137,14 +130,9 @@ public class FunnelResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "OpportunityPage")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response list(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = TO) @QueryParam("to") String to,
       @Parameter(description = STRICT) @QueryParam("strict") @DefaultValue("false") String strict,
@@ -166,16 +154,7 @@ public class FunnelResource {
           @QueryParam("undated")
           @DefaultValue("false")
           String undated,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
     UUID known = Parameters.id("id", id);
     int most = Parameters.limit(limit);

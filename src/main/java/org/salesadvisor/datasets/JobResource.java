@@ -18,10 +18,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -62,15 +60,8 @@ public class JobResource {
       responseCode = "200",
       description = "It, with `result` once it has ended",
       content = @Content(schema = @Schema(ref = "Job")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response get(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = DatasetResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Job job = jobs.get(Parameters.id("id", id));
     return Response.ok(DatasetJson.of(job, Languages.of(acceptLanguage))).build();
   }
@@ -88,15 +79,8 @@ public class JobResource {
       responseCode = "200",
       description = "Server-sent events, each a job; the last has its result",
       content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(ref = "Job")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Multi<ObjectNode> follow(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = DatasetResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     UUID known = Parameters.id("id", id);
     Language language = Languages.of(acceptLanguage);
     jobs.get(known);
@@ -122,12 +106,7 @@ public class JobResource {
       operationId = "cancelJob",
       summary = "Cancels a job; one that has ended stays as it is")
   @APIResponse(responseCode = "204", description = "It ends within seconds, and stores nothing")
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
-  public Response cancel(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+  public Response cancel(@PathParam("id") String id) {
     imports.cancel(Parameters.id("id", id));
     return Response.noContent().build();
   }

@@ -55,12 +55,6 @@ public class DiagnosisResource {
       responseCode = "200",
       description = "The diagnosis; a gate that fails is the advice",
       content = @Content(schema = @Schema(ref = "Diagnosis")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response diagnose(
       byte[] body,
       @Parameter(description = "nl or en for the texts, en when left out; codes stay")

@@ -2,7 +2,6 @@ package org.salesadvisor.effectiveness;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import org.salesadvisor.datasets.FunnelQuery;
 import org.salesadvisor.datasets.imports.Held;
@@ -12,6 +11,7 @@ import org.salesadvisor.datasets.store.FunnelFilter;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.facts.Money;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.web.Href;
 
@@ -66,14 +66,13 @@ final class ChannelQuery {
   }
 
   private String currency(String code) {
-    try {
-      return code == null ? null : Currency.getInstance(code).getCurrencyCode();
-    } catch (IllegalArgumentException unknown) {
-      faults.add(
-          "currency",
-          ErrorMessage.NO_CURRENCY.with(Shown.of(code), ErrorMessage.WRITE_ISO_4217.with()));
-      return null;
+    if (code == null || Money.isCurrency(code)) {
+      return code;
     }
+    faults.add(
+        "currency",
+        ErrorMessage.NO_CURRENCY.with(Shown.of(code), ErrorMessage.WRITE_ISO_4217.with()));
+    return null;
   }
 
   private Double amount(String name, String text) {

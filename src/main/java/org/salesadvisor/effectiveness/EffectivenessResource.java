@@ -56,12 +56,6 @@ public class EffectivenessResource {
       responseCode = "200",
       description = "What the items bring",
       content = @Content(schema = @Schema(ref = "Effectiveness")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response assess(
       byte[] body,
       @Parameter(description = "nl or en for the texts, en when left out; codes stay")

@@ -1,11 +1,10 @@
 package org.salesadvisor.engine;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Currency;
-import java.util.Set;
+import java.util.Collection;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.facts.Money;
 import org.salesadvisor.grammar.Word;
 
 /** Texts inside rules are never free: they are codes, paths of given facts or currencies. */
@@ -32,8 +31,8 @@ final class CodeTexts {
           || refuse(text, "UNKNOWN_PATH", EngineMessage.UNKNOWN_PATH, FactTypes.givenPaths());
     }
     if (component.equals("currency")) {
-      return isCurrency(value)
-          || refuse(text, "UNKNOWN_CURRENCY", EngineMessage.UNKNOWN_CURRENCY, currencies());
+      return Money.isCurrency(value)
+          || refuse(text, "UNKNOWN_CURRENCY", EngineMessage.UNKNOWN_CURRENCY, Money.CURRENCIES);
     }
     boolean code = value.length() <= RuleLimits.LONGEST_TEXT && CODE.matcher(value).matches();
     if (!code) {
@@ -46,21 +45,7 @@ final class CodeTexts {
     return code;
   }
 
-  private static boolean isCurrency(String code) {
-    try {
-      return Currency.getInstance(code) != null;
-    } catch (IllegalArgumentException unknown) {
-      return false;
-    }
-  }
-
-  private static Set<String> currencies() {
-    return Currency.getAvailableCurrencies().stream()
-        .map(Currency::getCurrencyCode)
-        .collect(Collectors.toSet());
-  }
-
-  private boolean refuse(Word text, String code, EngineMessage message, Set<String> known) {
+  private boolean refuse(Word text, String code, EngineMessage message, Collection<String> known) {
     faults.error(
         text.place(), code, message.with(Shown.of(text.text())), Hints.nearest(text.text(), known));
     return false;

@@ -41,7 +41,7 @@ final class FactTypes {
       MostItemsKnown NextEuroCosts NextEuroPays NextEuroUncertain NextStepAhead \
       NextStepLongOverdue NextStepToDo NoNextStep OnlyBuyerContacted OpenLead \
       PromiseBelowLeadTime RepeatOrders RoomToProduce RoomToPurchase SaturatedMedia \
-      SeveralReps SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder \
+      SeveralReps SeveralRepsLose SeveralStakeholders SimplePurchase SimplicityDecides SmallOrder \
       SomeItemsKnown StandardBasedProduct StandardProduct StandsStill TrackingGap \
       TurnkeyProduct UnsuitableForTradeChannel \
       ClearSpot DeepService EmptySpot EstimatedWallet FallingSales LargeShare LittlePotential \

@@ -2,6 +2,7 @@ package org.salesadvisor.errors;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -25,6 +26,17 @@ public final class Nearest {
    */
   public static Message hint(String wrong, Collection<String> known) {
     return near(wrong, known).orElseGet(() -> ErrorMessage.KNOWN_ARE.with(known));
+  }
+
+  /**
+   * Like {@link #hint}, where there may be thousands of names.
+   *
+   * @param most so many are listed when none is near
+   */
+  public static Message hintOfSome(String wrong, List<String> known, int most) {
+    return near(wrong, known)
+        .orElseGet(
+            () -> ErrorMessage.KNOWN_ARE.with(known.subList(0, Math.min(most, known.size()))));
   }
 
   /** A hint such as {@code nearest is `units`}, or nothing when no name is near. */

@@ -44,7 +44,6 @@ public class ImpactResource {
 
   static final String PATH = "/api/v1/rulesets/impact";
 
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
   private static final String ZIP = "application/zip";
   private static final String CSV = "text/csv";
   private static final String BEFORE =
@@ -84,11 +83,7 @@ public class ImpactResource {
               description = "Where to ask how far it is",
               schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(ref = "ImpactRun")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "415", ref = "NoZip")
   @APIResponse(responseCode = "422", ref = "Refused")
   public Response start(
@@ -114,8 +109,7 @@ public class ImpactResource {
           List<String> loop,
       @Parameter(description = "Only decisions with this KOOP" + BEFORE) @QueryParam("koop")
           List<String> koop,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Map<Part, List<String>> parts = new EnumMap<>(Part.class);
     parts.put(Part.BUYING_CLASS, buyingClass);
     parts.put(Part.SELLING_MODE, sellingMode);
@@ -140,14 +134,8 @@ public class ImpactResource {
       responseCode = "200",
       description = "It, with `report` once `state` is DONE",
       content = @Content(schema = @Schema(ref = "ImpactRun")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response get(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Language language = Languages.of(acceptLanguage);
     return Response.ok(RunJson.of(run(id), language)).build();
   }
@@ -166,13 +154,8 @@ public class ImpactResource {
               + " empty cells, of lists only what differs is told. `rules.before` and"
               + " `rules.after` name the rules that fire on one side only",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  public Response changes(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+  public Response changes(@PathParam("id") String id) {
     ImpactRun run = run(id);
     if (run.state() != ImpactRun.State.DONE) {
       throw new AdvisorException(
@@ -193,11 +176,7 @@ public class ImpactResource {
       operationId = "cancelImpact",
       summary = "Cancels a comparison that runs, and forgets one that has ended")
   @APIResponse(responseCode = "204", description = "It ends within a second, or is gone")
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  public Response cancel(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+  public Response cancel(@PathParam("id") String id) {
     runs.delete(Parameters.id("id", id));
     return Response.noContent().build();
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public record Message(MessageKey key, List<Object> values) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)" + Count.PATTERN + "}");
 
   public Message {
     values = List.copyOf(values);
@@ -43,8 +43,10 @@ public record Message(MessageKey key, List<Object> values) {
         .matcher(key.words(language))
         .replaceAll(
             place -> {
-              Object value = values.get(Integer.parseInt(place.group(1)));
-              return Matcher.quoteReplacement(shown(value, language));
+              String shown = shown(values.get(Integer.parseInt(place.group(1))), language);
+              boolean isCount = place.group(2) != null;
+              return Matcher.quoteReplacement(
+                  isCount ? new Count(place.group(2), place.group(3)).with(shown) : shown);
             });
   }
 

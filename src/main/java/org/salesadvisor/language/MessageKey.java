@@ -5,8 +5,9 @@ import java.util.ResourceBundle;
 /**
  * What a message says. An enum of a room implements this; the words stand beside it among the
  * resources, in {@code <enum>_en.properties} and {@code <enum>_nl.properties}, under the names of
- * its constants. {@code {0}} stands for the first value, {@code {1}} for the second; nothing else
- * is special, apostrophes neither.
+ * its constants. {@code {0}} stands for the first value, {@code {1}} for the second, and {@code
+ * {0|day|days}} for the word that goes with the first; nothing else is special, apostrophes
+ * neither.
  */
 public interface MessageKey {
 

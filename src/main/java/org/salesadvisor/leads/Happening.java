@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.facts.LeadStep;
+import org.salesadvisor.facts.conclusion.NurtureChannel;
 import org.salesadvisor.leads.life.LeadEvent;
 import org.salesadvisor.leads.life.LeadEventKind;
 import org.salesadvisor.leads.store.LeadLog;
@@ -23,12 +24,14 @@ record Happening(EventDocument document, Instant now, String by) {
    *
    * @throws StepRefusedException when the step is not one that the lead may make
    * @throws org.salesadvisor.errors.InvalidInputException when its moment or channel does not fit
+   *     the lead
    */
   LeadEvent after(LeadLog log) {
     mustBeAllowed(log);
     Faults faults = new Faults();
     moment(log, faults);
     optOut(log, faults);
+    address(log, faults);
     faults.throwIfAny();
     return event();
   }
@@ -77,6 +80,16 @@ record Happening(EventDocument document, Instant now, String by) {
     closed.ifPresent(
         event ->
             faults.add("/channel", LeadMessage.OPTED_OUT.with(document.channel(), event.at())));
+  }
+
+  /** Nothing can be planned by a channel for which the lead has no address. */
+  private void address(LeadLog log, Faults faults) {
+    NurtureChannel channel = document.channel();
+    boolean isPlan = document.kind() == LeadEventKind.CONTACT_PLANNED;
+    if (isPlan && !Addresses.reaches(channel, log.lead())) {
+      String field = Addresses.field(channel).orElseThrow();
+      faults.add("/channel", LeadMessage.NO_ADDRESS_KNOWN.with(field, channel));
+    }
   }
 
   private LeadEvent event() {

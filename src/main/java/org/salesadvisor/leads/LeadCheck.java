@@ -2,7 +2,6 @@ package org.salesadvisor.leads;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.salesadvisor.errors.Shown;
@@ -19,13 +18,6 @@ final class LeadCheck {
       Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+");
 
   private static final Pattern TELEPHONE = Pattern.compile("\\+?(?:[0-9][ ()./-]*){5,18}");
-
-  /** The address without which a channel cannot be used; the web needs none. */
-  private static final Map<NurtureChannel, String> ADDRESS =
-      Map.of(
-          NurtureChannel.EMAIL, "email",
-          NurtureChannel.TELEPHONE, "telephone",
-          NurtureChannel.SOCIAL, "social");
 
   private final Values lead;
   private final Instant now;
@@ -84,9 +76,9 @@ final class LeadCheck {
     if (Boolean.TRUE.equals(lead.get("optedOut")) || closed.contains(by)) {
       lead.fault("nextContactOn", LeadMessage.OPT_OUT_AND_PLAN.with(by));
     }
-    String address = ADDRESS.get(by);
-    if (address != null && !lead.has(address)) {
-      lead.fault("nextContactBy", LeadMessage.NO_ADDRESS.with(by, address));
-    }
+    Addresses.field(by)
+        .filter(address -> !lead.has(address))
+        .ifPresent(
+            address -> lead.fault("nextContactBy", LeadMessage.NO_ADDRESS.with(by, address)));
   }
 }

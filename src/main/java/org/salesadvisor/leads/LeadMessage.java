@@ -18,6 +18,7 @@ enum LeadMessage implements MessageKey {
   NOTHING_LEARNED,
   NOT_KNOWN,
   NO_ADDRESS,
+  NO_ADDRESS_KNOWN,
   NO_CONTENT,
   NO_DAY,
   NO_EMAIL,

@@ -1,6 +1,7 @@
 package org.salesadvisor.leads;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,6 +34,7 @@ import org.salesadvisor.leads.store.Leads;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 import org.salesadvisor.web.Roles;
+import org.salesadvisor.web.Streamed;
 
 /** The plans by which leads are nurtured. */
 @Path(LeadResource.PATH)
@@ -67,15 +70,8 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "The plan",
       content = @Content(schema = @Schema(ref = "LeadPlan")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response plan(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     return Response.ok(LeadJson.plan(lead(id), Languages.of(acceptLanguage))).build();
   }
 
@@ -88,15 +84,8 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "A row for each contact",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response table(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage)
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage)
       throws java.io.IOException {
     JudgedLead lead = lead(id);
     StringWriter text = new StringWriter();
@@ -120,15 +109,8 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "An event for each contact",
       content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response calendar(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     JudgedLead lead = lead(id);
     Language language = Languages.of(acceptLanguage);
     PlanCalendar calendar = new PlanCalendar(language, lead.judge().rules().texts(language));
@@ -148,16 +130,14 @@ public class LeadPlanResource {
       operationId = "getPlansAsTable",
       summary = "Scores and plans all leads, and gives them as a table",
       description =
-          "However many there are: rows come as they are made. A lead without contacts ahead has one"
+          "However many there are: rows come as they are made, and when that fails the connection"
+              + " is broken off. A lead without contacts ahead has one"
               + " row. Those whose personal data were erased are left out.")
   @APIResponse(
       responseCode = "200",
       description = "A row for each contact, or one for the lead",
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response tableOfAll(
       @Parameter(description = "Only those at this step", schema = @Schema(ref = "LeadStep"))
           @QueryParam("step")
@@ -166,8 +146,8 @@ public class LeadPlanResource {
       @Parameter(description = "Only those from this source", schema = @Schema(ref = "LeadSource"))
           @QueryParam("source")
           String source,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @Context HttpServerRequest request) {
     LeadFilter filter = LeadQuery.filter(step, owner, source, null, null);
     LeadJudge judge = work.judge();
     Instant now = work.now();
@@ -179,7 +159,7 @@ public class LeadPlanResource {
             lists.all(filter, log -> table.add(LeadWork.judged(log, judge, now)));
           }
         };
-    return Response.ok(rows, CSV + UTF8).build();
+    return Response.ok(Streamed.of(rows, request), CSV + UTF8).build();
   }
 
   @GET
@@ -194,10 +174,7 @@ public class LeadPlanResource {
       responseCode = "200",
       description = "An event for each contact",
       content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response calendarOfAll(
       @Parameter(description = "Only those at this step", schema = @Schema(ref = "LeadStep"))
           @QueryParam("step")
@@ -206,8 +183,7 @@ public class LeadPlanResource {
       @Parameter(description = "Only those from this source", schema = @Schema(ref = "LeadSource"))
           @QueryParam("source")
           String source,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     LeadFilter filter = LeadQuery.filter(step, owner, source, null, null);
     LeadJudge judge = work.judge();
     Instant now = work.now();

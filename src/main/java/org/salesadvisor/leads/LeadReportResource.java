@@ -53,10 +53,7 @@ public class LeadReportResource {
       responseCode = "200",
       description = "The report",
       content = @Content(schema = @Schema(ref = "LeadReport")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response report(
       @Parameter(description = "Only steps made from then on: " + SPAN) @QueryParam("from")
           String from,

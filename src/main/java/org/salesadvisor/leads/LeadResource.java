@@ -47,8 +47,6 @@ public class LeadResource {
 
   static final String PATH = "/api/v1/leads";
 
-  static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
-
   private final LeadWork work;
   private final Leads leads;
   private final LeadLists lists;
@@ -84,23 +82,11 @@ public class LeadResource {
               description = "Where it is found",
               schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(ref = "Lead")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response add(
       byte[] body,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
-      @Parameter(
-              description = "The same key and request get the stored answer, another gets 409",
-              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
-          @HeaderParam("Idempotency-Key")
-          String key) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @HeaderParam("Idempotency-Key") String key) {
     LeadLog added = work.add(body, caller.actor(), key == null ? null : Parameters.key(key));
     return Response.status(Response.Status.CREATED)
         .header(HttpHeaders.LOCATION, PATH + "/" + added.lead().id())
@@ -116,10 +102,7 @@ public class LeadResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "LeadPage")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response list(
       @Parameter(description = "Only those at this step", schema = @Schema(ref = "LeadStep"))
           @QueryParam("step")
@@ -133,23 +116,13 @@ public class LeadResource {
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))
           @QueryParam("dataset")
           String dataset,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))
           @QueryParam("after")
           String after,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     int most = Parameters.limit(limit);
     LeadFilter filter = LeadQuery.filter(step, owner, source, dataset, after);
     List<LeadLog> found = lists.page(filter, most + 1);
@@ -175,15 +148,8 @@ public class LeadResource {
       responseCode = "200",
       description = "The lead",
       content = @Content(schema = @Schema(ref = "Lead")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response get(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     UUID known = Parameters.id("id", id);
     return Response.ok(LeadJson.of(work.judged(leads.get(known)), Languages.of(acceptLanguage)))
         .build();
@@ -206,26 +172,12 @@ public class LeadResource {
       responseCode = "201",
       description = "The lead as it is now",
       content = @Content(schema = @Schema(ref = "Lead")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "409", ref = "Conflict")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response event(
       byte[] body,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
-      @Parameter(
-              description = "The same key and request get the stored answer, another gets 409",
-              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
-          @HeaderParam("Idempotency-Key")
-          String key) {
+      @PathParam("id") String id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @HeaderParam("Idempotency-Key") String key) {
     UUID known = Parameters.id("id", id);
     String named = key == null ? null : Parameters.key(key);
     LeadLog after = work.append(known, body, caller.actor(), named);
@@ -245,12 +197,7 @@ public class LeadResource {
           "Name, company, addresses and notes are gone; steps stay, for counts. The audit trail says"
               + " who did it. An opt-out holds on, by the digest of the address.")
   @APIResponse(responseCode = "204", description = "They are gone")
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
-  public Response erase(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+  public Response erase(@PathParam("id") String id) {
     erasure.erase(Parameters.id("id", id), caller.actor());
     return Response.noContent().build();
   }

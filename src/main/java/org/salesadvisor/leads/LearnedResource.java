@@ -70,11 +70,7 @@ public class LearnedResource {
       responseCode = "200",
       description = "What was learned",
       content = @Content(schema = @Schema(ref = "LearnedScore")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response learned(
       @Parameter(
               description = LeadReportResource.DATASET,
@@ -83,8 +79,7 @@ public class LearnedResource {
           String dataset,
       @Parameter(description = HORIZON) @QueryParam("horizonDays") String horizonDays,
       @Parameter(description = AFTER) @QueryParam("afterDays") String afterDays,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     LearnedQuery asked = LearnedQuery.of(dataset, horizonDays, afterDays, norms());
     if (asked.dataset() != null) {
       datasets.get(asked.dataset());
@@ -113,18 +108,13 @@ public class LearnedResource {
       responseCode = "200",
       description = "The chance, or why there is none",
       content = @Content(schema = @Schema(ref = "LearnedChance")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response chance(
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
           String id,
       @Parameter(description = HORIZON) @QueryParam("horizonDays") String horizonDays,
       @Parameter(description = AFTER) @QueryParam("afterDays") String afterDays,
-      @Parameter(description = LeadResource.LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     LearnedQuery days = LearnedQuery.of(null, horizonDays, afterDays, norms());
     LeadLog log = leads.get(Parameters.id("id", id));
     LearnedQuery asked = days.of(log.lead().datasetId());

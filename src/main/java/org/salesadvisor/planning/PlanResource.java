@@ -55,12 +55,6 @@ public class PlanResource {
       responseCode = "200",
       description = "The forecast",
       content = @Content(schema = @Schema(ref = "Forecast")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response plan(
       byte[] body,
       @Parameter(description = "nl or en for the texts, en when left out; codes stay")

@@ -1,11 +1,21 @@
 package org.salesadvisor.planning;
 
+import static org.salesadvisor.web.SchemaParts.COUNT;
+import static org.salesadvisor.web.SchemaParts.NUMBER;
+import static org.salesadvisor.web.SchemaParts.NUMBER_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.RULESET;
+import static org.salesadvisor.web.SchemaParts.SHARE;
+import static org.salesadvisor.web.SchemaParts.TEXT;
+import static org.salesadvisor.web.SchemaParts.TRUTH;
+import static org.salesadvisor.web.SchemaParts.add;
+import static org.salesadvisor.web.SchemaParts.constants;
+import static org.salesadvisor.web.SchemaParts.described;
+import static org.salesadvisor.web.SchemaParts.listOf;
+import static org.salesadvisor.web.SchemaParts.object;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.salesadvisor.facts.SalesPhase;
@@ -15,33 +25,20 @@ import org.salesadvisor.facts.conclusion.Communication;
 import org.salesadvisor.funnel.plan.NeededGroup.Obstacle;
 import org.salesadvisor.funnel.plan.Outcome;
 import org.salesadvisor.planning.HitRateDocument.Source;
-import org.salesadvisor.web.Schemas;
 
 /** Puts plans and forecasts into the OpenAPI document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class PlanSchemas implements OASFilter {
 
-  private static final Map<String, Object> TEXT = Map.of("type", "string");
-  private static final Map<String, Object> NUMBER = Map.of("type", "number");
-  private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
-  private static final Map<String, Object> TRUTH = Map.of("type", "boolean");
-  private static final Map<String, Object> SHARE =
-      Map.of("type", "number", "minimum", 0, "maximum", 1);
-  private static final Map<String, Object> NUMBER_OR_NULL =
-      Map.of("type", List.of("number", "null"));
-
   @Override
   public void filterOpenAPI(OpenAPI openApi) {
-    if (openApi.getComponents() == null) {
-      openApi.setComponents(OASFactory.createComponents());
-    }
-    openApi.getComponents().addSchema("Plan", Schemas.of(PlanReader.schema()));
-    openApi.getComponents().addSchema("Forecast", Schemas.of(forecast()));
+    add(openApi, "Plan", PlanReader.schema());
+    add(openApi, "Forecast", forecast());
   }
 
   private static Map<String, Object> forecast() {
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("ruleset", object(Map.of("digest", TEXT, "label", TEXT)));
+    parts.put("ruleset", RULESET);
     parts.put("currency", described(TEXT, "ISO 4217; absent when the plan has no amounts"));
     group(parts);
     parts.put("phases", listOf(phase()));
@@ -172,31 +169,5 @@ public class PlanSchemas implements OASFilter {
     parts.put("outcomes", outcomes());
     parts.put("wanted", wanted());
     return object(parts, "name", "targetGroupThousands", "targetGroup", "outcomes", "wanted");
-  }
-
-  private static Map<String, Object> constants(Enum<?>[] constants) {
-    return Map.of("type", "string", "enum", Arrays.stream(constants).map(Enum::name).toList());
-  }
-
-  private static Map<String, Object> described(Map<String, Object> schema, String description) {
-    Map<String, Object> described = new LinkedHashMap<>(schema);
-    described.put("description", description);
-    return described;
-  }
-
-  private static Map<String, Object> listOf(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
-  }
-
-  private static Map<String, Object> object(Map<String, Object> parts, String... optional) {
-    Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("type", "object");
-    schema.put(
-        "properties", parts instanceof LinkedHashMap ? parts : new java.util.TreeMap<>(parts));
-    schema.put(
-        "required",
-        parts.keySet().stream().filter(one -> !List.of(optional).contains(one)).sorted().toList());
-    schema.put("additionalProperties", false);
-    return schema;
   }
 }

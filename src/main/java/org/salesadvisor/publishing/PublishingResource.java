@@ -37,7 +37,6 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class PublishingResource {
 
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
   private static final String ZIP = "application/zip";
   private static final String LIMITS =
       "A zip with the content of a rule folder at its root: 1 MiB, unpacked 8 MiB, 2000 files of"
@@ -67,14 +66,9 @@ public class PublishingResource {
       responseCode = "200",
       description = "All that was found; `clean` says whether it could be published",
       content = @Content(schema = @Schema(ref = "RuleSetReport")))
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "415", ref = "NoZip")
   public Response check(
-      byte[] zip,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      byte[] zip, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Language language = Languages.of(acceptLanguage);
     return Response.ok(ReportJson.of(publishing.check(zip), language)).build();
   }
@@ -108,16 +102,10 @@ public class PublishingResource {
       responseCode = "200",
       description = "It was active already; nothing was stored",
       content = @Content(schema = @Schema(ref = "Published")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "409", ref = "KeyReused")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
   @APIResponse(responseCode = "412", ref = "Overtaken")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(responseCode = "415", ref = "NoZip")
   @APIResponse(responseCode = "422", ref = "Refused")
   @APIResponse(responseCode = "428", ref = "IfMatchRequired")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response publish(
       byte[] zip,
       @Parameter(description = "Why, in at most 200 characters") @QueryParam("message")
@@ -127,11 +115,8 @@ public class PublishingResource {
               description = "The ETag of /rulesets/active as it was when the change began")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String ifMatch,
-      @Parameter(description = "The same key and request get the stored answer, another gets 409")
-          @HeaderParam("Idempotency-Key")
-          String key,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Change change = change(Origin.API, RuleSetResource.PATH, zip, message, ifMatch, key);
     return answer(publishing.publish(zip, change), acceptLanguage);
   }
@@ -155,14 +140,9 @@ public class PublishingResource {
       responseCode = "200",
       description = "It was active already; nothing was stored",
       content = @Content(schema = @Schema(ref = "Published")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "409", ref = "KeyReused")
   @APIResponse(responseCode = "412", ref = "Overtaken")
   @APIResponse(responseCode = "422", ref = "Refused")
   @APIResponse(responseCode = "428", ref = "IfMatchRequired")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response activate(
       @Parameter(description = RuleSetResource.VERSION) @PathParam("version") String version,
       @Parameter(description = "Why, in at most 200 characters") @QueryParam("message")
@@ -172,11 +152,8 @@ public class PublishingResource {
               description = "The ETag of /rulesets/active as it was when the change began")
           @HeaderParam(HttpHeaders.IF_MATCH)
           String ifMatch,
-      @Parameter(description = "The same key and request get the stored answer, another gets 409")
-          @HeaderParam("Idempotency-Key")
-          String key,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     String name = Parameters.text("version", version);
     Change change =
         change(

@@ -62,20 +62,8 @@ public class RuleSetResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "ActivationPage")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> list(
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
@@ -105,8 +93,6 @@ public class RuleSetResource {
               description = "To be sent as If-Match by who publishes or activates",
               schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(ref = "Activation")))
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> active() {
     return database.of(this::newest);
   }
@@ -119,10 +105,6 @@ public class RuleSetResource {
       responseCode = "200",
       description = "The version, with its last 100 activations",
       content = @Content(schema = @Schema(ref = "RuleSetVersion")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> get(
       @Parameter(description = VERSION) @PathParam("version") String version) {
     String name = Parameters.text("version", version);
@@ -144,10 +126,6 @@ public class RuleSetResource {
       description = "The content of the rule folder at the root of the zip",
       content =
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> archive(
       @Parameter(description = VERSION) @PathParam("version") String version) {
     String name = Parameters.text("version", version);
@@ -172,10 +150,6 @@ public class RuleSetResource {
       responseCode = "200",
       description = "What the version adds, removes and changes",
       content = @Content(schema = @Schema(ref = "RuleSetChanges")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> diff(
       @Parameter(description = VERSION) @PathParam("version") String version,
       @Parameter(description = "The version it is compared with; what is active when left out")

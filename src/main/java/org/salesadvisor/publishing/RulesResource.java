@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,7 +37,6 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class RulesResource {
 
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RuleMeters meters;
@@ -57,24 +55,12 @@ public class RulesResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "RulePage")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response list(
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(description = "`next` of the page before; the id of a rule") @QueryParam("after")
           String after,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     int most = Parameters.limit(limit);
     String last = after == null ? null : Parameters.text("after", after);
     RuleCounts counts = meters.counts();
@@ -99,13 +85,9 @@ public class RulesResource {
       responseCode = "200",
       description = "The rule",
       content = @Content(schema = @Schema(ref = "Rule")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   public Response get(
       @Parameter(description = "as reasons name it") @PathParam("id") String id,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     String wanted = Parameters.text("id", id);
     RuleCounts counts = meters.counts();
     List<RuleInWords> all = RulesInWords.of(counts.ruleSet().files());

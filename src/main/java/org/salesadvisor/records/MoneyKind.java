@@ -5,12 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
-import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
@@ -23,12 +19,6 @@ final class MoneyKind implements Kind {
 
   /** The shape of an amount as it is written; its parts are optional until checked together. */
   record Written(Double amount, String currency) {}
-
-  private static final Set<String> CURRENCIES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .sorted()
-          .collect(Collectors.toCollection(LinkedHashSet::new));
 
   private final RecordShape<Written> shape =
       new RecordShape<>(Written.class, MethodHandles.lookup());
@@ -84,7 +74,7 @@ final class MoneyKind implements Kind {
   }
 
   private static Money money(double amount, String currency, Pointer pointer, Faults faults) {
-    if (CURRENCIES.contains(currency)) {
+    if (Money.isCurrency(currency)) {
       return new Money(BigDecimal.valueOf(amount), currency);
     }
     String wrong = Kind.abbreviated(currency);
@@ -93,7 +83,7 @@ final class MoneyKind implements Kind {
   }
 
   private static Message near(String wrong) {
-    return Nearest.find(wrong, CURRENCIES)
+    return Nearest.find(wrong, Money.CURRENCIES)
         .map(ErrorMessage.NEAREST_IS::with)
         .orElseGet(ErrorMessage.WRITE_ISO_4217::with);
   }

@@ -113,7 +113,9 @@ final class TextCheck {
             .flatMap(pattern -> pattern.fields().stream())
             .map(FactField::path)
             .collect(Collectors.toCollection(TreeSet::new));
-    texts.rule(rule.id()).placeholders().stream()
+    texts.rule(rule.id()).gaps().stream()
+        .map(TextTemplate.Gap::name)
+        .distinct()
         .filter(name -> !paths.contains(name))
         .forEach(
             name ->

@@ -6,7 +6,6 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +104,7 @@ final class GivenFacts {
     place.known(written, List.of("amount", "currency"), ScenarioMessage.A_PART_OF.with(path));
     JsonNode amount = written.at("amount").node();
     JsonNode currency = written.at("currency").node();
-    if (amount.isNumber() && isCurrency(currency.asText())) {
+    if (amount.isNumber() && Money.isCurrency(currency.asText())) {
       return new Money(amount.decimalValue(), currency.asText());
     }
     place.fault(
@@ -114,11 +113,6 @@ final class GivenFacts {
         ScenarioMessage.TAKES.with(path, written, ScenarioMessage.TAKES_MONEY.with()),
         null);
     return null;
-  }
-
-  private static boolean isCurrency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .anyMatch(currency -> currency.getCurrencyCode().equals(code));
   }
 
   private Set<Object> constants(String path, Type generic, YamlValue written) {

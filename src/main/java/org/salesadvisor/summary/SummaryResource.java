@@ -62,14 +62,9 @@ public class SummaryResource {
       responseCode = "200",
       description = "The summary",
       content = @Content(schema = @Schema(ref = "Summary")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public CompletionStage<Response> summary(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(
               description =
                   "The first cohort date, such as 2018-01-01; of leads, the first day of steps")
@@ -92,9 +87,7 @@ public class SummaryResource {
               schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "3650"))
           @QueryParam("horizonDays")
           String horizonDays,
-      @Parameter(description = "nl or en for the texts, en when left out; codes stay")
-          @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     UUID known = Parameters.id("id", id);
     CohortQuery cohorts = diagnosis.asked(from, to, asOf, horizonDays);
     Asked asked =

@@ -64,24 +64,8 @@ public class SnoozeResource {
       responseCode = "201",
       description = "It is put off",
       content = @Content(schema = @Schema(ref = "Snooze")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "409", ref = "KeyReused")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response snooze(
-      byte[] body,
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(
-              description = "The same key and request get the stored answer, another gets 409",
-              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
-          @HeaderParam("Idempotency-Key")
-          String key) {
+      byte[] body, @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key) {
     Dataset dataset = datasets.get(Parameters.id("id", id));
     String named = key == null ? null : Parameters.key(key);
     Snooze snooze = snoozing.snooze(dataset, body, caller.actor(), named);
@@ -98,23 +82,9 @@ public class SnoozeResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "SnoozePage")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response list(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @PathParam("id") String id,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))

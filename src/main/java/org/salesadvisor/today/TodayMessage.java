@@ -8,7 +8,6 @@ enum TodayMessage implements MessageKey {
   NOT_OPEN,
   NO_CONTENT,
   NO_DAY,
-  NO_MOMENT,
   NO_OPPORTUNITY,
   NO_OWNER,
   NO_PLACE,

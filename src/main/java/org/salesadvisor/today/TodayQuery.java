@@ -1,8 +1,6 @@
 package org.salesadvisor.today;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.salesadvisor.datasets.AsOf;
 import org.salesadvisor.datasets.store.Dataset;
@@ -21,9 +19,6 @@ import org.salesadvisor.web.Parameters;
  */
 record TodayQuery(Instant asOf, String owner, int limit, WorkPages.Behind behind) {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
-
   /**
    * Reads parameters.
    *
@@ -41,7 +36,7 @@ record TodayQuery(Instant asOf, String owner, int limit, WorkPages.Behind behind
       int most,
       Instant now) {
     Faults faults = new Faults();
-    Instant wanted = asOf == null ? null : moment(asOf, dataset, faults);
+    Instant wanted = AsOf.read(asOf, dataset, faults);
     int items = limit(limit, most, faults);
     Place place = after == null ? null : Place.read(after).orElse(null);
     if (after != null && place == null) {
@@ -55,20 +50,6 @@ record TodayQuery(Instant asOf, String owner, int limit, WorkPages.Behind behind
     Instant moment = place != null ? place.asOf() : wanted != null ? wanted : now;
     return new TodayQuery(
         moment.truncatedTo(ChronoUnit.MICROS), whose, items, place == null ? null : place.behind());
-  }
-
-  private static Instant moment(String text, Dataset dataset, Faults faults) {
-    try {
-      Instant moment = AsOf.parse(text).in(dataset);
-      int year = moment.atOffset(ZoneOffset.UTC).getYear();
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-        return moment;
-      }
-    } catch (DateTimeException wrong) {
-      // told below
-    }
-    faults.add("asOf", TodayMessage.NO_MOMENT.with(Shown.of(text)));
-    return null;
   }
 
   private static int limit(String text, int most, Faults faults) {

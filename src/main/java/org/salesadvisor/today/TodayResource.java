@@ -36,8 +36,6 @@ import org.salesadvisor.web.Roles;
 @RolesAllowed(Roles.VIEWER)
 public class TodayResource {
 
-  static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
-
   private static final String AS_OF =
       "As of when, such as 2018-05-31T17:00:00Z, or a day, which means its end where the dataset is;"
           + " now when left out. Nothing later is known then";
@@ -79,29 +77,14 @@ public class TodayResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "Today")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response today(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
       @Parameter(description = OWNER) @QueryParam("owner") String owner,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(description = AFTER) @QueryParam("after") String after,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     OperationalFunnel funnel = funnel(id, asOf, owner, limit, after, MOST_ITEMS);
     return Response.ok(TodayJson.of(funnel, Languages.of(acceptLanguage))).build();
   }
@@ -117,14 +100,9 @@ public class TodayResource {
       headers =
           @Header(name = "Link", description = LINK, schema = @Schema(type = SchemaType.STRING)),
       content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response table(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
       @Parameter(description = OWNER) @QueryParam("owner") String owner,
       @Parameter(
@@ -138,8 +116,7 @@ public class TodayResource {
           @DefaultValue("1000")
           String limit,
       @Parameter(description = AFTER) @QueryParam("after") String after,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
       @Context UriInfo asked) {
     OperationalFunnel funnel = funnel(id, asOf, owner, limit, after, MOST_LINES);
     return feed(TodayTable.of(funnel, Languages.of(acceptLanguage)), CSV, funnel, asked);
@@ -161,14 +138,9 @@ public class TodayResource {
       headers =
           @Header(name = "Link", description = LINK, schema = @Schema(type = SchemaType.STRING)),
       content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response calendar(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(description = AS_OF) @QueryParam("asOf") String asOf,
       @Parameter(description = OWNER) @QueryParam("owner") String owner,
       @Parameter(
@@ -182,8 +154,7 @@ public class TodayResource {
           @DefaultValue("1000")
           String limit,
       @Parameter(description = AFTER) @QueryParam("after") String after,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
       @Context UriInfo asked) {
     OperationalFunnel funnel = funnel(id, asOf, owner, limit, after, MOST_LINES);
     return feed(TodayCalendar.of(funnel, Languages.of(acceptLanguage)), CALENDAR, funnel, asked);

@@ -1,45 +1,45 @@
 package org.salesadvisor.today;
 
+import static org.salesadvisor.web.SchemaParts.COUNT;
+import static org.salesadvisor.web.SchemaParts.DAY;
+import static org.salesadvisor.web.SchemaParts.ID;
+import static org.salesadvisor.web.SchemaParts.MOMENT;
+import static org.salesadvisor.web.SchemaParts.MOMENT_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.NUMBER;
+import static org.salesadvisor.web.SchemaParts.RULESET;
+import static org.salesadvisor.web.SchemaParts.TEXT;
+import static org.salesadvisor.web.SchemaParts.TEXT_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.TRUTH;
+import static org.salesadvisor.web.SchemaParts.TRUTH_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.add;
+import static org.salesadvisor.web.SchemaParts.constants;
+import static org.salesadvisor.web.SchemaParts.described;
+import static org.salesadvisor.web.SchemaParts.listOf;
+import static org.salesadvisor.web.SchemaParts.object;
+import static org.salesadvisor.web.SchemaParts.orNull;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.salesadvisor.account.advice.AdviceSchema;
 import org.salesadvisor.facts.NextStep;
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.facts.conclusion.Urgency;
-import org.salesadvisor.web.Schemas;
 
 /** Puts open work and snoozes into the OpenAPI document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class TodaySchemas implements OASFilter {
 
-  private static final Map<String, Object> TEXT = Map.of("type", "string");
-  private static final Map<String, Object> TEXT_OR_NULL = Map.of("type", List.of("string", "null"));
-  private static final Map<String, Object> TRUTH = Map.of("type", "boolean");
-  private static final Map<String, Object> TRUTH_OR_NULL =
-      Map.of("type", List.of("boolean", "null"));
-  private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
   private static final Map<String, Object> COUNT_OR_NULL =
       described(
           Map.of("type", List.of("integer", "null"), "minimum", 0), "null when nobody can say");
-  private static final Map<String, Object> NUMBER = Map.of("type", "number");
-  private static final Map<String, Object> ID = Map.of("type", "string", "format", "uuid");
-  private static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
-  private static final Map<String, Object> MOMENT = Map.of("type", "string", "format", "date-time");
-  private static final Map<String, Object> MOMENT_OR_NULL =
-      Map.of("type", List.of("string", "null"), "format", "date-time");
 
   @Override
   public void filterOpenAPI(OpenAPI openApi) {
-    if (openApi.getComponents() == null) {
-      openApi.setComponents(OASFactory.createComponents());
-    }
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
     all.put("Today", today());
     all.put("SnoozeWish", SnoozeDocument.SHAPE.schema());
@@ -52,7 +52,7 @@ public class TodaySchemas implements OASFilter {
                 listOf(Map.of("$ref", "#/components/schemas/Snooze")),
                 "next",
                 TEXT_OR_NULL)));
-    all.forEach((name, schema) -> openApi.getComponents().addSchema(name, Schemas.of(schema)));
+    all.forEach((name, schema) -> add(openApi, name, schema));
   }
 
   private static Map<String, Object> today() {
@@ -62,7 +62,7 @@ public class TodaySchemas implements OASFilter {
     parts.put("day", described(DAY, "of that moment, in the time zone of the dataset"));
     parts.put("knownUntil", described(MOMENT, "where the data end"));
     parts.put("owner", described(TEXT_OR_NULL, "whose work this is; null for everybody's"));
-    parts.put("ruleset", object(Map.of("digest", TEXT, "label", TEXT)));
+    parts.put("ruleset", RULESET);
     parts.put("open", described(open(), "on the first page"));
     parts.put("gaps", listOf(object(Map.of("code", constants(WorkGap.values()), "text", TEXT))));
     parts.put("items", listOf(item()));
@@ -73,7 +73,7 @@ public class TodaySchemas implements OASFilter {
   private static Map<String, Object> open() {
     Map<String, Object> parts = counts();
     Map<String, Object> phase = new LinkedHashMap<>();
-    phase.put("phase", orNull(SalesPhase.values()));
+    phase.put("phase", orNull(constants(SalesPhase.values())));
     phase.putAll(counts());
     parts.put("phases", listOf(object(phase)));
     Map<String, Object> owner = new LinkedHashMap<>();
@@ -123,9 +123,9 @@ public class TodaySchemas implements OASFilter {
     parts.put("id", TEXT);
     parts.put("account", TEXT_OR_NULL);
     parts.put("owner", TEXT_OR_NULL);
-    parts.put("phase", orNull(SalesPhase.values()));
+    parts.put("phase", orNull(constants(SalesPhase.values())));
     parts.put("enteredAt", described(MOMENT_OR_NULL, "when it came into its phase"));
-    parts.put("nextStep", orNull(NextStep.values()));
+    parts.put("nextStep", orNull(constants(NextStep.values())));
     parts.put("nextStepAt", MOMENT_OR_NULL);
     parts.put("expectedCloseAt", MOMENT_OR_NULL);
     parts.put("closeDatePassed", TRUTH_OR_NULL);
@@ -153,32 +153,5 @@ public class TodaySchemas implements OASFilter {
     parts.put("at", MOMENT);
     parts.put("by", described(TEXT_OR_NULL, "who, such as token:crm"));
     return object(parts);
-  }
-
-  private static Map<String, Object> constants(Enum<?>... constants) {
-    return Map.of("type", "string", "enum", Arrays.stream(constants).map(Enum::name).toList());
-  }
-
-  private static Map<String, Object> orNull(Enum<?>... constants) {
-    List<Object> all = new ArrayList<>(Arrays.stream(constants).map(Enum::name).toList());
-    all.add(null);
-    return Map.of("type", List.of("string", "null"), "enum", all);
-  }
-
-  private static Map<String, Object> described(Map<String, Object> schema, String description) {
-    Map<String, Object> described = new LinkedHashMap<>(schema);
-    described.put("description", description);
-    return described;
-  }
-
-  private static Map<String, Object> listOf(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
-  }
-
-  private static Map<String, Object> object(Map<String, Object> parts, String... optional) {
-    List<String> required =
-        parts.keySet().stream().filter(name -> !List.of(optional).contains(name)).toList();
-    return Map.of(
-        "type", "object", "properties", parts, "required", required, "additionalProperties", false);
   }
 }

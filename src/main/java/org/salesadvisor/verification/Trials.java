@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,9 +142,7 @@ final class Trials {
   /** Those that tests name, and for each field one that no test names. */
   private List<String> currencies() {
     List<String> found = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    Currency.getAvailableCurrencies().forEach(it -> known.add(it.getCurrencyCode()));
-    comparisons.texts.stream().filter(known::contains).forEach(found::add);
+    comparisons.texts.stream().filter(Money::isCurrency).forEach(found::add);
     CURRENCIES.stream()
         .filter(it -> !found.contains(it))
         .limit(fields)

@@ -33,8 +33,6 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class RankingResource {
 
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
-
   private final ActiveRules active;
 
   RankingResource(ActiveRules active) {
@@ -59,12 +57,6 @@ public class RankingResource {
       responseCode = "200",
       description = "The ranking",
       content = @Content(schema = @Schema(ref = "WalletRanking")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "415", ref = "NoJson")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response rank(
       byte[] body,
       @Parameter(
@@ -78,8 +70,7 @@ public class RankingResource {
           @QueryParam("limit")
           @DefaultValue("100")
           String limit,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     int most = Parameters.limit(limit);
     RankedWallets ranked = RankedWallets.of(ClientsReader.read(body), most, active.get());
     return Response.ok(RankedJson.of(ranked, Languages.of(acceptLanguage))).build();

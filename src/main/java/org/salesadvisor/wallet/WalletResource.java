@@ -33,8 +33,6 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class WalletResource {
 
-  private static final String LANGUAGE = "nl or en for the texts, en when left out; codes stay";
-
   private final ActiveRules active;
   private final Datasets datasets;
   private final DatasetWallets wallets;
@@ -58,31 +56,16 @@ public class WalletResource {
       responseCode = "200",
       description = "A page",
       content = @Content(schema = @Schema(ref = "WalletRanking")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response get(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
-      @Parameter(
-              schema =
-                  @Schema(
-                      type = SchemaType.INTEGER,
-                      minimum = "1",
-                      maximum = "100",
-                      defaultValue = "20"))
-          @QueryParam("limit")
-          @DefaultValue("20")
-          String limit,
+      @PathParam("id") String id,
+      @QueryParam("limit") @DefaultValue("20") String limit,
       @Parameter(
               description = "`next` of the page before",
               schema = @Schema(type = SchemaType.INTEGER, minimum = "0"))
           @QueryParam("after")
           @DefaultValue("0")
           String after,
-      @Parameter(description = LANGUAGE) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     var dataset = datasets.get(Parameters.id("id", id));
     int most = Parameters.limit(limit);
     RankedWallets ranked = wallets.of(dataset, Behind.rank(after), most, active.get());

@@ -25,6 +25,7 @@ enum WebMessage implements MessageKey {
   PARAMETER_IS,
   PARAMETER_MEANT,
   PARAMETER_NAMED,
+  PARAMETER_TWICE,
   REFUSED_WITH,
   SEE_OPENAPI,
   SEND_FORM,
@@ -40,5 +41,6 @@ enum WebMessage implements MessageKey {
   USE_METHODS,
   USE_PARAMETERS,
   VALUE_OR_LEAVE_OUT,
-  WRITE
+  WRITE,
+  WRITE_ONCE
 }

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.salesadvisor.web.ProblemAssert.problem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,36 @@ class EveryCallIT {
       assertEquals(400, reply.status(), () -> endpoint + " " + reply.text());
       String detail = problem(reply, 400, "INVALID_PARAMETER").path("detail").asText();
       assertEquals("There is no parameter `nosuchthing`.", detail, endpoint::toString);
+    };
+  }
+
+  @Test
+  void refusesAParameterTwiceThatIsNoList() {
+    JsonNode paths = Api.get("/q/openapi?format=JSON").json().path("paths");
+
+    assertAll(
+        Endpoints.all().stream()
+            .flatMap(
+                endpoint -> single(paths, endpoint).map(name -> refusesTwice(endpoint, name))));
+    problem(
+        Api.get("/api/v1/datasets/" + ID + "/diagnosis?by=REP&by=TEAM"), 404, "DATASET_NOT_FOUND");
+  }
+
+  /** The parameters of a query that are no lists. */
+  private static Stream<String> single(JsonNode paths, Endpoint endpoint) {
+    String method = endpoint.method().toLowerCase(Locale.ROOT);
+    JsonNode parameters = paths.path(endpoint.path()).path(method).path("parameters");
+    return StreamSupport.stream(parameters.spliterator(), false)
+        .filter(one -> one.path("in").asText().equals("query"))
+        .filter(one -> !one.at("/schema/type").asText().equals("array"))
+        .map(one -> one.path("name").asText());
+  }
+
+  private static Executable refusesTwice(Endpoint endpoint, String name) {
+    return () -> {
+      Api.Reply reply = endpoint.withQuery(name + "=1&" + name + "=2").call(TestToken.BEARER);
+      String detail = problem(reply, 400, "INVALID_PARAMETER").path("detail").asText();
+      assertEquals("Given more than once: " + name + ".", detail, endpoint::toString);
     };
   }
 

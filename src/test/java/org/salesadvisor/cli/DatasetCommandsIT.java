@@ -111,6 +111,23 @@ class DatasetCommandsIT {
   }
 
   @Test
+  void theCyclesOfAnAccountAreShownAndGivenToOthers() throws Exception {
+    DatasetApi.imported(
+        DatasetApi.files("t.csv", "id,account,lead,won\na,Acme,2026-03-01,2026-03-30\n"),
+        "name: " + name + "\ncolumns: {id: id, account: account, leadAt: lead, wonAt: won}\n",
+        "");
+
+    Ended page = run("cycle", "--dataset", name, "--account", "Acme", "--format", "table");
+    assertEquals(0, page.exitCode(), page.err());
+    assertTrue(page.out().contains("prospect qualification done 2026-03-30"), page.out());
+    assertTrue(page.out().contains("- a, since 2026-03-01, won 2026-03-30"), page.out());
+    assertTrue(page.out().contains("? Ask: At which step are the customer"), page.out());
+    Ended table = run("cycle", "--dataset", name, "--opportunity", "a", "--format", "csv");
+    assertTrue(table.out().contains("Acme,PLACE_ORDER,"), table.out());
+    assertEquals(2, run("cycle", "--account", "Acme").exitCode(), "of which dataset?");
+  }
+
+  @Test
   void onePictureOfADatasetIsShown() throws Exception {
     DatasetApi.imported(
         DatasetApi.files("t.csv", "id,rep,lead,next\na,Ann,2026-03-01,2026-03-30\n"),

@@ -110,6 +110,38 @@ class IntegralCycleTest {
     assertEquals("2026-12-01", plan.at("/1/on").asText());
   }
 
+  /** Done two steps ago, and at work further on: nobody says when it came there. */
+  @Test
+  void aStepThatIsToldWithoutADayIsWhereItStands() {
+    JsonNode told =
+        told(
+            ", 'customer': [{'step': 'NEED', 'doneOn': '2026-10-01'}, {'step': 'PROPOSALS'}],"
+                + " 'internal': [{'step': 'PRODUCTION'}]");
+    assertEquals("PROPOSALS", told.at("/cycles/customer/now").asText());
+    assertEquals("PRODUCTION", told.at("/cycles/internal/now").asText());
+  }
+
+  @Test
+  void oneIsOnePhaseAndTwoArePhases() {
+    String one = told(sample()).at("/gaps/0/cycleGap/because/0/text").asText();
+    JsonNode two =
+        told(
+            ", 'product': {'standardisation': 'CUSTOM', 'promisedDeliveryDays': 30}, 'customer':"
+                + " [{'step': 'NEED'}], 'external': [{'step': 'ORDER_REALISATION'}]");
+
+    assertTrue(one.contains("1 phase ahead"), one);
+    assertTrue(two.toString().contains("2 phases ahead"), two::toString);
+  }
+
+  @Test
+  void whatIsLostIsNeitherPlannedNorOutOfStep() {
+    JsonNode told = told(", 'lost': true, 'internal': [{'step': 'PRODUCTION'}]");
+    assertTrue(told.path("lost").asBoolean());
+    for (String part : List.of("plan", "gaps", "missing")) {
+      assertTrue(told.path(part).isEmpty(), part);
+    }
+  }
+
   @Test
   void whatNobodyToldIsNotInStep() {
     JsonNode told = told("");

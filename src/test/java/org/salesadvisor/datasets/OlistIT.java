@@ -137,4 +137,16 @@ class OlistIT {
     assertEquals(5, second.path("items").size());
     assertTrue(second.path("next").isMissingNode());
   }
+
+  /** The first row of the closed deals: won on 26 February 2018 at 19:58 in São Paulo. */
+  @Test
+  void theExternalCycleOfASellerHasItsTrueDay() {
+    String query = "/cycles?account=2c43fb513632d29b3b58df74816f1b06&asOf=2018-05-31";
+    JsonNode cycle = Api.get(DatasetApi.DATASETS + "/" + dataset + query).json().path("cycle");
+
+    assertEquals("ORDER_REALISATION", cycle.at("/cycles/external/now").asText());
+    assertEquals("2018-02-26", cycle.at("/cycles/external/steps/1/doneOn").asText());
+    assertTrue(cycle.at("/cycles/external/steps/0/doneOn").isNull(), "nobody tells prospects");
+    assertEquals(2, cycle.path("missing").size());
+  }
 }

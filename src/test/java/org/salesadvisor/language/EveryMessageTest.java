@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ class EveryMessageTest {
   private static final Set<String> FOUND_BY_NAME =
       Set.of("ProblemKind", "DiagnoseWord", "ItemWord", "LearnedWord", "PlanWord", "SimulateWord");
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)(?:\\|[^|{}]*\\|[^|{}]*)?}");
 
   static List<JavaClass> keys() {
     List<JavaClass> keys =
@@ -148,7 +147,7 @@ class EveryMessageTest {
     return PLACE
         .matcher(text)
         .results()
-        .map(MatchResult::group)
+        .map(place -> "{" + place.group(1) + "}")
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

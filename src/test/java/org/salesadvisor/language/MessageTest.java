@@ -39,6 +39,15 @@ class MessageTest {
   }
 
   @Test
+  void aWordGoesWithItsCount() {
+    assertEquals("1 day is left", TestMessage.DAYS_LEFT.with(1).text(Language.EN));
+    assertEquals("0 days are left", TestMessage.DAYS_LEFT.with(0).text(Language.EN));
+    assertEquals("1.0 days are left", TestMessage.DAYS_LEFT.with(1.0).text(Language.EN));
+    assertEquals("nog 1 dag", TestMessage.DAYS_LEFT.with(1).text(Language.NL));
+    assertEquals("nog 21 dagen", TestMessage.DAYS_LEFT.with(21).text(Language.NL));
+  }
+
+  @Test
   void keepsBracesAroundAValue() {
     assertEquals("{loop}", TestMessage.IN_BRACES.with("loop").text(Language.NL));
   }
@@ -61,6 +70,7 @@ class MessageTest {
   }
 
   private enum TestMessage implements MessageKey {
+    DAYS_LEFT,
     IN_BRACES,
     IS_NOT,
     NUMBER

@@ -223,6 +223,22 @@ class LeadIT {
   }
 
   @Test
+  void noContactIsPlannedWithoutAnAddress() {
+    String lead = added();
+    String day = "\"day\":\"" + LocalDate.now(ZoneOffset.UTC).plusDays(1) + "\"";
+
+    JsonNode told =
+        invalid(event(lead, "CONTACT_PLANNED", "\"channel\":\"TELEPHONE\"", day), "/channel");
+
+    assertTrue(message(told, "/channel").contains("has no telephone"), told::toString);
+    invalid(event(lead, "CONTACT_PLANNED", "\"channel\":\"SOCIAL\"", day), "/channel");
+    assertEquals(201, event(lead, "CONTACT_PLANNED", "\"channel\":\"EMAIL\"", day).status());
+    assertEquals(201, event(lead, "CONTACT_PLANNED", "\"channel\":\"WEB\"", day).status());
+    String nameless = added("{\"telephone\":\"+31 20 123 4567\"}");
+    invalid(event(nameless, "CONTACT_PLANNED", "\"channel\":\"EMAIL\"", day), "/channel");
+  }
+
+  @Test
   void everyFaultOfAnEventIsNamedAtOnce() {
     String lead = added();
 

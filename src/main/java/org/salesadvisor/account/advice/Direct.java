@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.salesadvisor.engine.FactField;
+import org.salesadvisor.rulebase.TextTemplate;
 
 /** Writes into the answer of one decision. */
 final class Direct implements Output {
@@ -36,8 +37,8 @@ final class Direct implements Output {
   }
 
   @Override
-  public void words(FactField field) throws IOException {
-    json.writeRaw(fragments.words(given.of(field)));
+  public void words(FactField field, TextTemplate.Gap gap) throws IOException {
+    json.writeRaw(fragments.words(given.of(field), gap));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.salesadvisor.decisionlog.AnswerForm;
 import org.salesadvisor.engine.FactField;
+import org.salesadvisor.rulebase.TextTemplate;
 
 /** A draft as JSON, encoded once, with gaps for what one decision was given. Immutable. */
 final class Form {
@@ -101,8 +102,8 @@ final class Form {
     }
 
     @Override
-    public void words(FactField field) {
-      gap(answer -> answer.words(field));
+    public void words(FactField field, TextTemplate.Gap gap) {
+      gap(answer -> answer.words(field, gap));
     }
 
     @Override

@@ -88,9 +88,10 @@ final class Fragments {
     return known != null ? known : reasons.computeIfAbsent(basis, this::reason);
   }
 
-  /** The words for a value, fit to stand inside a JSON string. */
-  SerializableString words(FactValue fact) {
-    return fact.value() == null ? UNKNOWN : values.get(fact, this::worded);
+  /** What stands in a gap, by the value of its fact, fit to stand inside a JSON string. */
+  SerializableString words(FactValue fact, TextTemplate.Gap gap) {
+    SerializableString shown = fact.value() == null ? UNKNOWN : values.get(fact, this::worded);
+    return gap.count() == null ? shown : new SerializedString(escaped(gap.word(shown.getValue())));
   }
 
   /** A missing fact from its brace up to what it settles, with a comma behind. */
@@ -148,7 +149,7 @@ final class Fragments {
     }
     TextTemplate words = ReasonWords.template(basis.rule(), texts);
     List<String> literals = words.literals().stream().map(Fragments::escaped).toList();
-    return Template.of(start + ",\"text\":\"", literals, '"' + end, words.placeholders());
+    return Template.of(start + ",\"text\":\"", literals, '"' + end, words.gaps());
   }
 
   private SerializableString worded(FactValue fact) {

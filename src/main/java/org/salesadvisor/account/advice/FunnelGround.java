@@ -96,7 +96,7 @@ enum FunnelGround implements MessageKey {
   TextTemplate template(Language language) {
     String words = words(language);
     for (int i = 0; i < paths.size(); i++) {
-      words = words.replace("{" + i + "}", "{" + paths.get(i) + "}");
+      words = words.replaceAll("\\{" + i + "(?=[|}])", "{" + paths.get(i));
     }
     return TextTemplate.of(words);
   }

@@ -3,6 +3,7 @@ package org.salesadvisor.account.advice;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import org.salesadvisor.engine.FactField;
+import org.salesadvisor.rulebase.TextTemplate;
 
 /** Where an advice is written to: into an answer, or into a form for many answers. */
 interface Output {
@@ -16,8 +17,8 @@ interface Output {
   /** The value of a given fact, as JSON. */
   void value(FactField field) throws IOException;
 
-  /** The words for the value of a given fact, inside a JSON string. */
-  void words(FactField field) throws IOException;
+  /** What stands in a gap, by the value of a given fact, inside a JSON string. */
+  void words(FactField field, TextTemplate.Gap gap) throws IOException;
 
   /** A side of a conflict: the value of the fact with this path, as JSON. */
   void value(String path) throws IOException;

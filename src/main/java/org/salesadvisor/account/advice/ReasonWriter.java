@@ -3,6 +3,7 @@ package org.salesadvisor.account.advice;
 import java.io.IOException;
 import java.util.List;
 import org.salesadvisor.engine.FactField;
+import org.salesadvisor.rulebase.TextTemplate;
 
 /** Writes the reasons of an advice that is given or compared, each with its source and words. */
 final class ReasonWriter {
@@ -16,19 +17,19 @@ final class ReasonWriter {
   }
 
   void write(Ground ground) throws IOException {
-    fragments.text(ground.basis()).write(output, path -> word(ground, path));
+    fragments.text(ground.basis()).write(output, gap -> word(ground, gap));
     facts(ground, output);
     output.raw("}");
   }
 
-  private void word(Ground ground, String path) throws IOException {
+  private void word(Ground ground, TextTemplate.Gap gap) throws IOException {
     for (FactField field : ground.given()) {
-      if (field.path().equals(path)) {
-        output.words(field);
+      if (field.path().equals(gap.name())) {
+        output.words(field, gap);
         return;
       }
     }
-    output.raw(fragments.words(shared(ground.shared(), path)));
+    output.raw(fragments.words(shared(ground.shared(), gap.name()), gap));
   }
 
   private static FactValue shared(List<FactValue> facts, String path) {

@@ -4,14 +4,15 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.util.List;
+import org.salesadvisor.rulebase.TextTemplate;
 
 /** A piece of JSON, encoded once, with gaps for words. */
 final class Template {
 
   private final SerializableString[] pieces;
-  private final List<String> gaps;
+  private final List<TextTemplate.Gap> gaps;
 
-  private Template(SerializableString[] pieces, List<String> gaps) {
+  private Template(SerializableString[] pieces, List<TextTemplate.Gap> gaps) {
     this.pieces = pieces;
     this.gaps = gaps;
   }
@@ -25,9 +26,10 @@ final class Template {
    * A text with what stands around it.
    *
    * @param literals of the text, one more than there are gaps
-   * @param gaps the names of what goes in between
+   * @param gaps what goes in between
    */
-  static Template of(String before, List<String> literals, String after, List<String> gaps) {
+  static Template of(
+      String before, List<String> literals, String after, List<TextTemplate.Gap> gaps) {
     SerializableString[] pieces = new SerializableString[literals.size()];
     for (int i = 0; i < pieces.length; i++) {
       String first = i == 0 ? before : "";
@@ -39,7 +41,7 @@ final class Template {
 
   /** Writes the words for a gap, fit to stand inside a JSON string. */
   interface Words {
-    void write(String gap) throws IOException;
+    void write(TextTemplate.Gap gap) throws IOException;
   }
 
   void write(Output output, Words words) throws IOException {

@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.InvalidInputException;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.facts.Money;
 import org.salesadvisor.rulebase.BrokenYaml;
 
 /** Reads a mapping from YAML and names every fault. */
@@ -134,9 +134,7 @@ final class MappingReader {
 
   private String currency(JsonNode tree) {
     String code = tree.path("currency").asText("");
-    List<String> known =
-        Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).sorted().toList();
-    if (!known.contains(code)) {
+    if (!Money.isCurrency(code)) {
       faults.add(
           "currency", ErrorMessage.NO_CURRENCY.with(code, ErrorMessage.WRITE_ISO_4217.with()));
     }

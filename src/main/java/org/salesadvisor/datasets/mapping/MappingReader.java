@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.facts.Money;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.BrokenYaml;
 
@@ -128,14 +128,13 @@ final class MappingReader {
     if (code.isEmpty()) {
       return null;
     }
-    try {
-      return Currency.getInstance(code).getCurrencyCode();
-    } catch (IllegalArgumentException unknown) {
-      faults.add(
-          "/currency",
-          ErrorMessage.NO_CURRENCY.with(Shown.of(code), ErrorMessage.WRITE_ISO_4217.with()));
-      return null;
+    if (Money.isCurrency(code)) {
+      return code;
     }
+    faults.add(
+        "/currency",
+        ErrorMessage.NO_CURRENCY.with(Shown.of(code), ErrorMessage.WRITE_ISO_4217.with()));
+    return null;
   }
 
   /** What something cost cannot be compared without knowing in what. */

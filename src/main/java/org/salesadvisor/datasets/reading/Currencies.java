@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.salesadvisor.datasets.mapping.Mapping;
+import org.salesadvisor.facts.Money;
 
 /** Currencies as programs write them: by code, by name in English or Dutch, or as €. */
 final class Currencies {
@@ -16,13 +17,12 @@ final class Currencies {
 
   private static Map<String, String> known() {
     Map<String, String> known = new HashMap<>(Map.of("€", "EUR"));
-    for (Currency one : Currency.getAvailableCurrencies()) {
-      String code = one.getCurrencyCode();
+    for (String code : Money.CURRENCIES) {
+      Currency one = Currency.getInstance(code);
       known.putIfAbsent(Mapping.folded(one.getDisplayName(Locale.ENGLISH)), code);
       known.putIfAbsent(Mapping.folded(one.getDisplayName(DUTCH)), code);
     }
-    for (Currency one : Currency.getAvailableCurrencies()) {
-      String code = one.getCurrencyCode();
+    for (String code : Money.CURRENCIES) {
       known.put(code, code);
       known.put(Mapping.folded(code), code);
     }

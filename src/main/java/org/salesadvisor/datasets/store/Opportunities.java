@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.salesadvisor.facts.SalesPhase;
 
 /** Reads the rows behind a figure, a page at a time. Thread-safe. */
 @ApplicationScoped
 public class Opportunities {
+
+  private static final int MOST_NAMES = 10_000;
 
   private final Database database;
 
@@ -48,6 +51,45 @@ public class Opportunities {
             + " COLLATE \"C\" ORDER BY o.id LIMIT ?",
         Opportunities::read,
         parameters(where, dataset, outcome, limit, after));
+  }
+
+  /** The one with this id. */
+  public Optional<Opportunity> find(Dataset dataset, String id) {
+    return database
+        .list(
+            "SELECT o.* FROM opportunity o WHERE o.dataset_id = ? AND o.id = ?",
+            Opportunities::read,
+            dataset.id(),
+            id)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Those of an account that were there at a moment: what was open then first, the newest first.
+   */
+  public List<Opportunity> ofAccount(Dataset dataset, String account, Instant asOf, int limit) {
+    return database.list(
+        "SELECT o.* FROM opportunity o WHERE o.dataset_id = ? AND o.account = ? AND coalesce("
+            + "least(o.lead_at, o.prospect_at, o.order_at) <= ?, true) ORDER BY (o.outcome ="
+            + " 'OPEN' OR coalesce(coalesce(o.order_at, o.lost_at) > ?, false)) DESC, o.cohort DESC"
+            + " NULLS LAST, o.id LIMIT ?",
+        Opportunities::read,
+        dataset.id(),
+        account,
+        asOf,
+        asOf,
+        limit);
+  }
+
+  /** Accounts of which there are opportunities, some thousands at most. */
+  public List<String> accounts(Dataset dataset) {
+    return database.list(
+        "SELECT DISTINCT account FROM opportunity WHERE dataset_id = ? AND account IS NOT NULL LIMIT"
+            + " "
+            + MOST_NAMES,
+        row -> row.getString(1),
+        dataset.id());
   }
 
   /** Not every one of them is there. */

@@ -57,14 +57,9 @@ public class DatasetDiagnosisResource {
       responseCode = "200",
       description = "The diagnosis; a gate that fails is the advice",
       content = @Content(schema = @Schema(ref = "Diagnosis")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response diagnose(
-      @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id,
+      @PathParam("id") String id,
       @Parameter(
               description =
                   "As known then: a moment, or a day such as 2018-05-31 for its end where the"

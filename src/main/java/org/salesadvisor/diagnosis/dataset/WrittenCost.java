@@ -2,7 +2,6 @@ package org.salesadvisor.diagnosis.dataset;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ record WrittenCost(Intervention intervention, Money cost) {
   /** Empty when it is none. */
   static Optional<WrittenCost> parse(String written) {
     Matcher parts = WRITTEN.matcher(written);
-    if (!parts.matches() || !isCurrency(parts.group(3))) {
+    if (!parts.matches() || !Money.isCurrency(parts.group(3))) {
       return Optional.empty();
     }
     Money cost = new Money(new BigDecimal(parts.group(2)), parts.group(3));
@@ -31,10 +30,5 @@ record WrittenCost(Intervention intervention, Money cost) {
         .filter(one -> one != Intervention.NONE && one.name().equals(parts.group(1)))
         .map(one -> new WrittenCost(one, cost))
         .findFirst();
-  }
-
-  private static boolean isCurrency(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .anyMatch(one -> one.getCurrencyCode().equals(code));
   }
 }

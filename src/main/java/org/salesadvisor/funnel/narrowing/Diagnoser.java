@@ -35,11 +35,10 @@ public final class Diagnoser {
   private final Set<String> missing = new LinkedHashSet<>();
   private final Signs signs;
   private final List<TransitionFinding> transitions = new ArrayList<>();
-  private final List<SegmentFinding> segments = new ArrayList<>();
-  private final List<DimensionFinding> dimensions = new ArrayList<>();
   private Budget budget;
   private Inflow inflow;
   private Outlook outlook;
+  private WhoGate who;
   private LocalDate matureOn;
 
   private Diagnoser(Question question, Limits limits) {
@@ -90,27 +89,16 @@ public final class Diagnoser {
             .toList();
     outlook = new Outlook(tests, question, frame);
     List<WholeTest> wider = wider(splits.work(), tests);
-    List<Peers> peers = peers(splits.work(), counted);
+    who = new WhoGate(splits, counted, frame, limits);
     int whole = tests.size() + wider.size();
-    budget = budget(whole, peers.stream().mapToInt(Peers::tests).sum());
-    double[] q = budget.q(p(tests, wider, peers));
+    budget = budget(whole, who.tests());
+    double[] q = budget.q(p(tests, wider));
     for (int i = 0; i < tests.size(); i++) {
       transitions.add(finding(tests, i, wider, q));
     }
     Verdict verdict = whole(tests);
-    who(splits, counted, peers, Arrays.copyOfRange(q, whole, q.length));
+    who(Arrays.copyOfRange(q, whole, q.length), counted);
     return verdict;
-  }
-
-  private List<Peers> peers(Work split, List<Transition> counted) {
-    List<Peers> peers = new ArrayList<>();
-    for (Dimension dimension : split.dimensions()) {
-      if (dimension.isPeople()) {
-        counted.forEach(
-            transition -> peers.add(Peers.of(split, frame, dimension, transition, limits)));
-      }
-    }
-    return peers;
   }
 
   /** Two periods together, where nobody chose which and no season tells them apart. */
@@ -125,10 +113,9 @@ public final class Diagnoser {
         .toList();
   }
 
-  private static double[] p(List<WholeTest> tests, List<WholeTest> wider, List<Peers> peers) {
+  private double[] p(List<WholeTest> tests, List<WholeTest> wider) {
     return DoubleStream.concat(
-            Stream.concat(tests.stream(), wider.stream()).mapToDouble(WholeTest::p),
-            peers.stream().flatMapToDouble(one -> Arrays.stream(one.p())))
+            Stream.concat(tests.stream(), wider.stream()).mapToDouble(WholeTest::p), who.p())
         .toArray();
   }
 
@@ -191,51 +178,14 @@ public final class Diagnoser {
     return new Told(transitions, frame, limits, budget);
   }
 
-  private void who(Splits splits, List<Transition> counted, List<Peers> peers, double[] q) {
-    int from = 0;
-    List<Message> details = new ArrayList<>();
-    for (Peers one : peers) {
-      int to = from + one.tests();
-      List<SegmentFinding> found = one.findings(Arrays.copyOfRange(q, from, to));
-      from = to;
-      found.stream().map(outlook::withOutlook).forEach(segments::add);
-      details.add(one.told(found));
-    }
-    for (Dimension dimension : splits.work().dimensions()) {
-      if (!dimension.isPeople()) {
-        counted.forEach(transition -> segments.addAll(splits.rates(dimension, transition)));
-      }
-    }
-    dimensions.addAll(splits.findings(work.dimensions(), fallenMost(counted)));
-    dimensions.stream().map(DimensionFinding::details).forEach(details::addAll);
-    reps();
-    gate(
-        Gate.WHO,
-        peers.isEmpty() ? null : peers.stream().anyMatch(one -> one.tests() > 0),
-        who(details));
-  }
-
-  private List<Message> who(List<Message> details) {
+  private void who(double[] q, List<Transition> counted) {
+    List<Message> details = who.ask(q, outlook, work, fallenMost(counted));
+    who.reps(signs);
     if (!work.dimensions().contains(Dimension.REP)) {
       details.add(NarrowingMessage.NO_REPS.with());
       missing.add("rows.rep");
     }
-    return details;
-  }
-
-  private void reps() {
-    DimensionFinding reps =
-        dimensions.stream()
-            .filter(one -> one.dimension() == Dimension.REP && one.computable())
-            .findFirst()
-            .orElse(null);
-    long flagged =
-        segments.stream()
-            .filter(one -> one.flagged() && one.dimension() == Dimension.REP)
-            .map(SegmentFinding::value)
-            .distinct()
-            .count();
-    signs.reps(flagged, reps);
+    gate(Gate.WHO, who.passed(), details);
   }
 
   private Transition fallenMost(List<Transition> counted) {
@@ -254,10 +204,7 @@ public final class Diagnoser {
       gates.putIfAbsent(
           gate, new GateResult(gate, null, List.of(NarrowingMessage.NOT_REACHED.with())));
     }
-    segments.sort(
-        Comparator.comparing((SegmentFinding one) -> !one.flagged())
-            .thenComparing(one -> one.dimension().ordinal())
-            .thenComparing(Comparator.comparingDouble(SegmentFinding::shortfall).reversed()));
+    List<SegmentFinding> segments = who == null ? List.of() : who.segments();
     if (!signs.all().contains(FunnelSign.COMPARED)) {
       signs.notCompared();
     }
@@ -270,7 +217,7 @@ public final class Diagnoser {
         transitions,
         List.copyOf(segments.subList(0, shown)),
         segments.size() - shown,
-        dimensions,
+        who == null ? List.of() : who.dimensions(),
         budget,
         inflow,
         matureOn,

@@ -6,16 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.nio.charset.StandardCharsets;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.datasets.mapping.Amounts;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
+import org.salesadvisor.facts.Money;
 import org.salesadvisor.records.StrictJson;
 import org.salesadvisor.rulebase.BrokenYaml;
 
@@ -66,15 +64,9 @@ public final class SpendMapping {
 
   private static void check(Object[] values, Faults faults) {
     String currency = (String) MappingDocument.of(values, "currency");
-    List<String> known =
-        Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .toList();
     if (currency == null) {
       faults.addUnlessNamed("/currency", SpendMessage.WHICH_CURRENCY.with());
-    } else if (!known.contains(currency)) {
+    } else if (!Money.isCurrency(currency)) {
       faults.add(
           "/currency",
           ErrorMessage.NO_CURRENCY.with(Shown.of(currency), ErrorMessage.WRITE_ISO_4217.with()));

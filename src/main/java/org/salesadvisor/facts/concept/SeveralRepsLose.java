@@ -1,0 +1,4 @@
+package org.salesadvisor.facts.concept;
+
+/** With several reps fewer prospects order. */
+public record SeveralRepsLose() {}
