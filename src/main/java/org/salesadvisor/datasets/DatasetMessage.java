@@ -4,11 +4,9 @@ import org.salesadvisor.language.MessageKey;
 
 /** What is said of wrong calls for datasets and funnels. */
 enum DatasetMessage implements MessageKey {
-  MAPPING_HAS_BYTES,
   NOT_BEFORE,
   NO_DAY,
   NO_VALUE,
   ONLY_ON_WON,
-  SHORTEN,
   TOO_MANY_VALUES
 }
