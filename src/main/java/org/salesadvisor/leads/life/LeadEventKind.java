@@ -79,6 +79,23 @@ public enum LeadEventKind {
     return to;
   }
 
+  /** Whether a step is further than another: the order of the life, in which an end is last. */
+  public boolean isFurtherThan(LeadStep step) {
+    return to != null && place(to) > place(step);
+  }
+
+  /** How far a step is; nurturing begins anew, and of steps of one place none is further. */
+  public static int place(LeadStep step) {
+    return switch (step) {
+      case LEAD, NURTURING -> 1;
+      case MARKETING_QUALIFIED -> 2;
+      case ACCEPTED, REJECTED -> 3;
+      case SALES_QUALIFIED -> 4;
+      case OPPORTUNITY -> 5;
+      case WON, LOST, DISQUALIFIED -> 6;
+    };
+  }
+
   public boolean needsReason() {
     return WITH_REASON.contains(this);
   }
