@@ -33,6 +33,9 @@ final class SummaryCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "MOMENT")
   private String asOf;
 
+  @Option(names = "--horizon-days", paramLabel = "DAYS")
+  private String horizonDays;
+
   @Option(names = "--format")
   private DiagnoseForm format;
 
@@ -42,7 +45,12 @@ final class SummaryCommand implements Callable<Integer> {
   public Integer call() {
     ServiceCall called = service.in(advisor.language());
     String id = NamedDataset.find(called, dataset).id();
-    Query query = new Query().with("from", from).with("to", to).with("asOf", asOf);
+    Query query =
+        new Query()
+            .with("from", from)
+            .with("to", to)
+            .with("asOf", asOf)
+            .with("horizonDays", horizonDays);
     print(called.get(NamedDataset.PATH + "/" + id + "/summary" + query));
     return 0;
   }

@@ -1,5 +1,7 @@
 package org.salesadvisor.facts;
 
+import java.util.List;
+
 /** Where a lead is in its life; it follows from the log of its events and stands nowhere else. */
 public enum LeadStep {
   /** It came in. */
@@ -18,5 +20,14 @@ public enum LeadStep {
   WON,
   LOST,
   /** It will not become an order. */
-  DISQUALIFIED
+  DISQUALIFIED;
+
+  /** The way to an order; the other steps leave it. */
+  private static final List<LeadStep> WAY =
+      List.of(LEAD, MARKETING_QUALIFIED, ACCEPTED, SALES_QUALIFIED, OPPORTUNITY, WON);
+
+  /** Whether it is nearer to an order; a step that leaves the way is nearer than none. */
+  public boolean isFurtherThan(LeadStep other) {
+    return WAY.indexOf(this) > WAY.indexOf(other);
+  }
 }

@@ -90,11 +90,10 @@ record LeadReport(
    * @param judged ACCEPTED or REJECTED; null while sales did neither
    */
   long judged(LeadStep judged, boolean isLate) {
-    return count(
-        one ->
-            one.step() == LeadStep.MARKETING_QUALIFIED
-                && one.next() == judged
-                && one.isLate() == isLate);
+    return entries.stream()
+        .filter(one -> one.step() == LeadStep.MARKETING_QUALIFIED && one.next() == judged)
+        .mapToLong(one -> isLate ? one.late() : one.count() - one.late())
+        .sum();
   }
 
   /** Judged in time, of those that were or should have been: who may still be says nothing yet. */

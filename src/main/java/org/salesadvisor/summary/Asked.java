@@ -14,7 +14,8 @@ import org.salesadvisor.web.Href;
  * @param to the first cohort date that is left out; null for no bound
  * @param asOf nothing later is known to diagnosis and open work; null for the end of the data, and
  *     now
- * @param cohorts the same, read
+ * @param horizonDays in which cohorts come through, for the diagnosis; null for the norm
+ * @param cohorts all of these, read
  * @param rules that decide in every part
  */
 record Asked(
@@ -22,6 +23,7 @@ record Asked(
     String from,
     String to,
     String asOf,
+    String horizonDays,
     CohortQuery cohorts,
     LoadedRuleSet rules,
     Language language) {

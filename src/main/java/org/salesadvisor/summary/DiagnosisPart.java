@@ -29,7 +29,10 @@ class DiagnosisPart implements Part {
         Cut.read(diagnosis.json(dataset, asked.cohorts(), asked.rules(), asked.language()));
     ObjectNode part =
         Cut.of(
-            asked.inPeriod("/diagnosis").with("asOf", asked.asOf()),
+            asked
+                .inPeriod("/diagnosis")
+                .with("asOf", asked.asOf())
+                .with("horizonDays", asked.horizonDays()),
             answer,
             "verdict",
             "asOf",

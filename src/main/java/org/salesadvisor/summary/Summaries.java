@@ -7,16 +7,25 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.eclipse.microprofile.context.ThreadContext;
 import org.salesadvisor.datasets.store.StoreException;
 import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.errors.InvalidInputException;
 import org.salesadvisor.language.Language;
 
-/** Puts the parts of a summary together. Thread-safe; waits for the database. */
+/**
+ * Puts the parts of a summary together, all asked at once: some wait for the database while others
+ * compute. Thread-safe; waits for the database.
+ */
 @ApplicationScoped
 class Summaries {
 
   private final List<Part> parts;
+  private final ManagedExecutor workers =
+      ManagedExecutor.builder().propagated().cleared(ThreadContext.ALL_REMAINING).build();
 
   Summaries(
       FunnelPart funnel,
@@ -29,7 +38,16 @@ class Summaries {
   }
 
   /** All parts; one that cannot be said is null, and the reason stands among the gaps. */
-  ObjectNode of(Asked asked) {
+  CompletionStage<ObjectNode> of(Asked asked) {
+    List<CompletableFuture<Told>> parts =
+        this.parts.stream()
+            .map(part -> CompletableFuture.supplyAsync(() -> Told.of(part, asked), workers))
+            .toList();
+    return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+        .thenApply(done -> json(asked, parts.stream().map(CompletableFuture::join).toList()));
+  }
+
+  private static ObjectNode json(Asked asked, List<Told> parts) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("dataset", asked.dataset().id().toString());
     json.put("name", asked.dataset().name());
@@ -39,24 +57,39 @@ class Summaries {
         .put("digest", asked.rules().digest())
         .put("label", asked.rules().label());
     ArrayNode gaps = JsonNodeFactory.instance.arrayNode();
-    parts.forEach(part -> add(part, asked, json, gaps));
+    parts.forEach(part -> part.write(json, gaps, asked.language()));
     json.set("gaps", gaps);
     return json;
   }
 
-  private static void add(Part part, Asked asked, ObjectNode json, ArrayNode gaps) {
-    try {
-      json.set(part.name(), part.of(asked));
-    } catch (StoreException unavailable) {
-      // says nothing about the part
-      throw unavailable;
-    } catch (AdvisorException why) {
-      json.putNull(part.name());
-      gaps.addObject()
-          .put("part", part.name())
-          .put("code", why.code())
-          .put("text", words(why, asked.language()))
-          .put("advice", why.whatNext().text(asked.language()));
+  /**
+   * What a part says.
+   *
+   * @param figures null when it cannot be said
+   * @param why it cannot; null when it can
+   */
+  private record Told(String name, ObjectNode figures, AdvisorException why) {
+
+    static Told of(Part part, Asked asked) {
+      try {
+        return new Told(part.name(), part.of(asked), null);
+      } catch (StoreException unavailable) {
+        // says nothing about the part
+        throw unavailable;
+      } catch (AdvisorException why) {
+        return new Told(part.name(), null, why);
+      }
+    }
+
+    void write(ObjectNode json, ArrayNode gaps, Language language) {
+      json.set(name, figures);
+      if (why != null) {
+        gaps.addObject()
+            .put("part", name)
+            .put("code", why.code())
+            .put("text", words(why, language))
+            .put("advice", why.whatNext().text(language));
+      }
     }
   }
 

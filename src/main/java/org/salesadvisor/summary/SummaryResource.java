@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -66,7 +67,7 @@ public class SummaryResource {
   @APIResponse(responseCode = "406", ref = "NotAcceptable")
   @APIResponse(responseCode = "422", ref = "Invalid")
   @APIResponse(responseCode = "503", ref = "Unavailable")
-  public Response summary(
+  public CompletionStage<Response> summary(
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
           String id,
       @Parameter(
@@ -84,20 +85,28 @@ public class SummaryResource {
                       + " data, and now")
           @QueryParam("asOf")
           String asOf,
+      @Parameter(
+              description =
+                  "For diagnosis, days from the first contact to come through in. Left out: the norm"
+                      + " horizonDays, or what nine of ten need when that is more",
+              schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "3650"))
+          @QueryParam("horizonDays")
+          String horizonDays,
       @Parameter(description = "nl or en for the texts, en when left out; codes stay")
           @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
           String acceptLanguage) {
     UUID known = Parameters.id("id", id);
-    CohortQuery cohorts = diagnosis.asked(from, to, asOf);
+    CohortQuery cohorts = diagnosis.asked(from, to, asOf, horizonDays);
     Asked asked =
         new Asked(
             datasets.get(known),
             from,
             to,
             asOf,
+            horizonDays,
             cohorts,
             active.get(),
             Languages.of(acceptLanguage));
-    return Response.ok(summaries.of(asked)).build();
+    return summaries.of(asked).thenApply(summary -> Response.ok(summary).build());
   }
 }

@@ -24,7 +24,7 @@ class TodayPart implements Part {
   public ObjectNode of(Asked asked) {
     JsonNode answer =
         Cut.read(
-            funnels.json(
+            funnels.totals(
                 asked.tellingOpportunities(), asked.asOf(), asked.rules(), asked.language()));
     ObjectNode part =
         Cut.of(asked.call("/today").with("asOf", asked.asOf()), answer, "asOf", "day");

@@ -3,12 +3,14 @@ package org.salesadvisor.today;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.salesadvisor.datasets.store.WorkScope;
 import org.salesadvisor.datasets.store.Worklist;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.CalculationNorm;
@@ -25,14 +27,14 @@ final class Gaps {
       WorkScope scope,
       Worklist.Told told,
       Map<SalesPhase, Worklist.Stay> stays,
-      List<Worklist.Kind> kinds,
+      Collection<OpenWork> works,
       Norms norms) {
     Gaps found = new Gaps();
     found.addIf(!told.owners(), WorkGap.NO_OWNERS.with());
     found.addIf(told.owners() && !scope.tellsOwners(), WorkGap.OWNERS_ONLY_ON_WON.with());
     found.addIf(!told.steps(), WorkGap.NO_NEXT_STEPS.with());
     found.addIf(!told.closeDates(), WorkGap.NO_CLOSE_DATES.with());
-    found.stays(stays, kinds, (long) CalculationNorm.STAGNATING_WON.value(norms));
+    found.stays(stays, works, (long) CalculationNorm.STAGNATING_WON.value(norms));
     found.time(scope, told);
     return found.gaps;
   }
@@ -43,9 +45,10 @@ final class Gaps {
     }
   }
 
-  private void stays(Map<SalesPhase, Worklist.Stay> stays, List<Worklist.Kind> kinds, long needed) {
+  private void stays(
+      Map<SalesPhase, Worklist.Stay> stays, Collection<OpenWork> works, long needed) {
     Set<SalesPhase> open = EnumSet.noneOf(SalesPhase.class);
-    kinds.stream().map(kind -> kind.work().phase()).filter(it -> it != null).forEach(open::add);
+    works.stream().map(OpenWork::phase).filter(it -> it != null).forEach(open::add);
     for (SalesPhase phase : open) {
       long won = stays.containsKey(phase) ? stays.get(phase).won() : 0;
       addIf(won < needed, WorkGap.FEW_WON.with(phase, won, needed));

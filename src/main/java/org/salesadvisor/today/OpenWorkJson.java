@@ -3,14 +3,19 @@ package org.salesadvisor.today;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.salesadvisor.datasets.store.WorkGroup;
 import org.salesadvisor.datasets.store.Worklist;
+import org.salesadvisor.facts.NextStep;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.facts.conclusion.Urgency;
 
@@ -31,7 +36,7 @@ final class OpenWorkJson {
     counts(totals);
     phases(totals);
     owners(funnel.groups().stream().filter(group -> !group.isTotal()).toList());
-    urgencies();
+    urgencies(totals);
     json.writeEndObject();
   }
 
@@ -47,7 +52,7 @@ final class OpenWorkJson {
 
   private void phases(List<WorkGroup> groups) throws IOException {
     json.writeArrayFieldStart("phases");
-    for (var phase : by(groups, WorkGroup::phase).entrySet()) {
+    for (var phase : by(groups, group -> group.work().phase()).entrySet()) {
       json.writeStartObject();
       nullable("phase", phase.getKey().map(SalesPhase::name).orElse(null));
       counts(phase.getValue());
@@ -73,35 +78,45 @@ final class OpenWorkJson {
   }
 
   private void counts(List<WorkGroup> groups) throws IOException {
-    WorkGroup.Counts all =
-        groups.stream()
-            .map(WorkGroup::counts)
-            .reduce(WorkGroup.Counts.NONE, WorkGroup.Counts::plus);
-    json.writeNumberField("count", all.open());
-    json.writeNumberField("snoozed", all.snoozed());
-    boolean tellsSteps = isTold(all.stepUnknown(), all);
-    count("due", all.due(), tellsSteps);
-    count("overdue", all.overdue(), tellsSteps);
-    count("noNextStep", all.noNextStep(), tellsSteps);
-    json.writeNumberField("nextStepUnknown", all.stepUnknown());
-    count("closeDatePassed", all.closePassed(), isTold(all.closeUnknown(), all));
-    json.writeNumberField("closeDateUnknown", all.closeUnknown());
-    count("stagnating", all.stagnating(), isTold(all.stayUnknown(), all));
-    json.writeNumberField("stagnatingUnknown", all.stayUnknown());
+    json.writeNumberField("count", sum(groups, group -> true));
+    json.writeNumberField("snoozed", sum(groups, WorkGroup::isSnoozed));
+    sign("due", groups, OpenWork::nextStep, EnumSet.of(NextStep.DUE));
+    sign(
+        "overdue", groups, OpenWork::nextStep, EnumSet.of(NextStep.OVERDUE, NextStep.LONG_OVERDUE));
+    sign("noNextStep", groups, OpenWork::nextStep, EnumSet.of(NextStep.NONE));
+    unknown("nextStepUnknown", groups, OpenWork::nextStep);
+    sign("closeDatePassed", groups, OpenWork::closeDatePassed, Set.of(true));
+    unknown("closeDateUnknown", groups, OpenWork::closeDatePassed);
+    sign("stagnating", groups, OpenWork::stagnating, Set.of(true));
+    unknown("stagnatingUnknown", groups, OpenWork::stagnating);
     values(groups);
   }
 
-  private static boolean isTold(long unknown, WorkGroup.Counts all) {
-    return unknown < all.open() || all.open() == 0;
+  private static long sum(List<WorkGroup> groups, Predicate<WorkGroup> which) {
+    return groups.stream().filter(which).mapToLong(WorkGroup::count).sum();
   }
 
-  private void count(String name, long count, boolean isTold) throws IOException {
+  /** How much shows one of these values of a sign; null when nobody knows the sign of any. */
+  private <V> void sign(
+      String name, List<WorkGroup> groups, Function<OpenWork, V> sign, Set<V> values)
+      throws IOException {
     json.writeFieldName(name);
-    if (isTold) {
-      json.writeNumber(count);
+    if (groups.isEmpty() || groups.stream().anyMatch(group -> sign.apply(group.work()) != null)) {
+      json.writeNumber(
+          sum(
+              groups,
+              group -> {
+                V shown = sign.apply(group.work());
+                return shown != null && values.contains(shown);
+              }));
     } else {
       json.writeNull();
     }
+  }
+
+  private void unknown(String name, List<WorkGroup> groups, Function<OpenWork, ?> sign)
+      throws IOException {
+    json.writeNumberField(name, sum(groups, group -> sign.apply(group.work()) == null));
   }
 
   /** Per currency: they are never added up. */
@@ -121,17 +136,17 @@ final class OpenWorkJson {
   }
 
   /** How much there is of each urgency that is not put off, and how much stays open. */
-  private void urgencies() throws IOException {
+  private void urgencies(List<WorkGroup> totals) throws IOException {
     Map<String, Long> counts = new LinkedHashMap<>();
     for (Urgency urgency : Urgency.values()) {
       counts.put(urgency.name(), 0L);
     }
     counts.put("UNDETERMINED", 0L);
-    for (Worklist.Kind kind : funnel.kinds()) {
-      Object urgency = funnel.advices().get(kind.work()).urgency().value();
-      if (!kind.isSnoozed()) {
+    for (WorkGroup group : totals) {
+      Object urgency = funnel.advices().get(group.work()).urgency().value();
+      if (!group.isSnoozed()) {
         counts.merge(
-            urgency == null ? "UNDETERMINED" : urgency.toString(), kind.count(), Long::sum);
+            urgency == null ? "UNDETERMINED" : urgency.toString(), group.count(), Long::sum);
       }
     }
     json.writeObjectFieldStart("urgencies");

@@ -16,8 +16,7 @@ import org.salesadvisor.rulebase.LoadedRuleSet;
  * Open work as of a moment, with a page of the list of today.
  *
  * @param stays by phase, how long those stayed that were won
- * @param kinds every kind of open work there is
- * @param groups counts by phase, owner and currency; null on further pages
+ * @param groups how much there is of all owners together, and of each; null on further pages
  * @param gaps what the dataset does not tell
  * @param items the page, and one more when there are more
  * @param limit so many belong to the page
@@ -27,7 +26,6 @@ record OperationalFunnel(
     WorkScope scope,
     LoadedRuleSet rules,
     Map<SalesPhase, Worklist.Stay> stays,
-    List<Worklist.Kind> kinds,
     List<WorkGroup> groups,
     List<Message> gaps,
     List<WorkItem> items,

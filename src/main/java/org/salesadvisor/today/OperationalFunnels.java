@@ -12,6 +12,7 @@ import org.salesadvisor.account.advice.Advisor;
 import org.salesadvisor.datasets.imports.Held;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Dimension;
+import org.salesadvisor.datasets.store.WorkGroup;
 import org.salesadvisor.datasets.store.WorkPages;
 import org.salesadvisor.datasets.store.WorkScope;
 import org.salesadvisor.datasets.store.Worklist;
@@ -36,6 +37,12 @@ public class OperationalFunnels {
 
   private static final int MOST_SHOWN = 20;
 
+  private enum Wanted {
+    TOTALS,
+    FIRST_PAGE,
+    FURTHER_PAGE
+  }
+
   private final Worklist worklist;
   private final WorkPages pages;
   private final Clock clock;
@@ -47,13 +54,13 @@ public class OperationalFunnels {
   }
 
   /**
-   * Open work of everybody with the first of its list, as JSON.
+   * How much is open of everybody together, as JSON without owners and without the list.
    *
    * @param asOf a day or a moment; null for now
    */
-  public byte[] json(Dataset dataset, String asOf, LoadedRuleSet rules, Language language) {
+  public byte[] totals(Dataset dataset, String asOf, LoadedRuleSet rules, Language language) {
     TodayQuery asked = TodayQuery.read(dataset, asOf, null, "1", null, 1, clock.instant());
-    return TodayJson.of(of(dataset, asked, rules), language);
+    return TodayJson.of(told(dataset, asked, rules, Wanted.TOTALS), language);
   }
 
   /**
@@ -62,25 +69,33 @@ public class OperationalFunnels {
    * @throws org.salesadvisor.errors.InvalidInputException when the dataset names no such owner
    */
   OperationalFunnel of(Dataset dataset, TodayQuery asked, LoadedRuleSet rules) {
+    Wanted wanted = asked.behind() == null ? Wanted.FIRST_PAGE : Wanted.FURTHER_PAGE;
+    return told(dataset, asked, rules, wanted);
+  }
+
+  private OperationalFunnel told(
+      Dataset dataset, TodayQuery asked, LoadedRuleSet rules, Wanted wanted) {
     Worklist.Told told = worklist.told(dataset);
     Map<SalesPhase, Worklist.Stay> stays =
         worklist.stays(dataset, asked.asOf(), CalculationNorm.STAGNATING.value(rules.norms()));
     WorkScope scope = scope(dataset, asked, told.steps(), stays, rules.norms());
-    List<Worklist.Kind> kinds = worklist.kinds(scope);
-    if (kinds.isEmpty() && asked.owner() != null) {
+    List<WorkGroup> groups =
+        wanted == Wanted.FIRST_PAGE ? worklist.groups(scope) : worklist.totals(scope);
+    if (groups.isEmpty() && asked.owner() != null) {
       mustBeKnown(dataset, asked.owner());
     }
     Map<OpenWork, Advice> advices = new HashMap<>();
-    kinds.forEach(
-        kind -> advices.computeIfAbsent(kind.work(), work -> Advisor.advise(rules, work)));
+    groups.forEach(
+        group -> advices.computeIfAbsent(group.work(), work -> Advisor.advise(rules, work)));
     return new OperationalFunnel(
         scope,
         rules,
         stays,
-        kinds,
-        asked.behind() == null ? worklist.groups(scope) : null,
-        Gaps.of(scope, told, stays, kinds, rules.norms()),
-        pages.page(scope, urgencies(advices), asked.limit() + 1, asked.behind()),
+        wanted == Wanted.FURTHER_PAGE ? null : groups,
+        Gaps.of(scope, told, stays, advices.keySet(), rules.norms()),
+        wanted == Wanted.TOTALS
+            ? List.of()
+            : pages.page(scope, urgencies(advices), asked.limit() + 1, asked.behind()),
         asked.limit(),
         advices);
   }

@@ -17,10 +17,10 @@ public class ChannelCounting {
   /** Attempts beyond this are told together. */
   public static final int MOST_ATTEMPTS = 100;
 
-  private final Database database;
+  private final Snapshots snapshots;
 
-  ChannelCounting(Database database) {
-    this.database = database;
+  ChannelCounting(Snapshots snapshots) {
+    this.snapshots = snapshots;
   }
 
   /**
@@ -110,7 +110,7 @@ public class ChannelCounting {
             + " FROM g GROUP BY warm, a, c UNION ALL SELECT false, g.d, warm, a, c, "
             + SUMS
             + " FROM g JOIN most ON g.d IS NOT DISTINCT FROM most.d GROUP BY g.d, warm, a, c";
-    return database.counting(
-        connection -> Database.list(connection, sql, Alike::read, where.with(List.of())));
+    return snapshots.of(
+        dataset, snapshot -> snapshot.list(sql, Alike::read, where.with(List.of())));
   }
 }

@@ -11,10 +11,10 @@ import java.util.function.Function;
 @ApplicationScoped
 public class CohortCounting {
 
-  private final Database database;
+  private final Snapshots snapshots;
 
-  CohortCounting(Database database) {
-    this.database = database;
+  CohortCounting(Snapshots snapshots) {
+    this.snapshots = snapshots;
   }
 
   /**
@@ -25,7 +25,7 @@ public class CohortCounting {
    * @param look not to be kept after it returns
    */
   public <T> T at(Dataset dataset, FunnelFilter filter, Instant asOf, Function<Cohorts, T> look) {
-    return database.counting(
-        connection -> look.apply(new Cohorts(connection, dataset, filter, asOf)));
+    return snapshots.of(
+        dataset, snapshot -> look.apply(new Cohorts(snapshot, dataset, filter, asOf)));
   }
 }

@@ -1,6 +1,5 @@
 package org.salesadvisor.datasets.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,7 +27,7 @@ public final class Cohorts {
 
   private static final String ENDED = "coalesce(o.order_at, o.lost_at)";
 
-  private final Connection connection;
+  private final Snapshot snapshot;
   private final Dataset dataset;
   private final Instant asOf;
   private final LocalDate today;
@@ -37,8 +36,8 @@ public final class Cohorts {
   /** Work that is open is so whenever it was begun. */
   private final FunnelFilter.Where known;
 
-  Cohorts(Connection connection, Dataset dataset, FunnelFilter filter, Instant asOf) {
-    this.connection = connection;
+  Cohorts(Snapshot snapshot, Dataset dataset, FunnelFilter filter, Instant asOf) {
+    this.snapshot = snapshot;
     this.dataset = dataset;
     this.asOf = asOf;
     this.today = LocalDate.ofInstant(asOf, ZoneId.of(dataset.zone()));
@@ -47,18 +46,6 @@ public final class Cohorts {
         new FunnelFilter(filter.dataset(), null, null, filter.values(), filter.without())
             .until(today.plusDays(1))
             .where();
-  }
-
-  private interface Step<T> {
-    T run() throws SQLException;
-  }
-
-  private static <T> T told(Step<T> step) {
-    try {
-      return step.run();
-    } catch (SQLException failure) {
-      throw new StoreException(failure);
-    }
   }
 
   private <T> List<T> list(
@@ -83,7 +70,7 @@ public final class Cohorts {
     parameters.add(asOf);
     parameters.add(dataset.zone());
     parameters.add(today);
-    return told(() -> Database.list(connection, sql, reader, which.with(parameters)));
+    return snapshot.list(sql, reader, which.with(parameters));
   }
 
   /** What there is of them, and how long it takes to win. */
@@ -108,13 +95,10 @@ public final class Cohorts {
 
   /** How many of the whole dataset are in no cohort, since their first contact is unknown. */
   public long undated() {
-    return told(
-        () ->
-            Database.one(
-                connection,
-                "SELECT count(*) FROM opportunity WHERE dataset_id = ? AND cohort IS NULL",
-                row -> row.getLong(1),
-                dataset.id()));
+    return snapshot.one(
+        "SELECT count(*) FROM opportunity WHERE dataset_id = ? AND cohort IS NULL",
+        row -> row.getLong(1),
+        dataset.id());
   }
 
   private static String day(String moment) {
@@ -163,11 +147,9 @@ public final class Cohorts {
         dates(firsts));
   }
 
-  private Object dates(List<LocalDate> days) {
-    return told(
-        () ->
-            connection.createArrayOf(
-                "date", days.stream().map(java.sql.Date::valueOf).toArray(java.sql.Date[]::new)));
+  /** As PostgreSQL writes an array. */
+  private static String dates(List<LocalDate> days) {
+    return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
   }
 
   private static Cell cell(ResultSet row, int values) throws SQLException {
@@ -206,15 +188,15 @@ public final class Cohorts {
 
   /** Of those who entered since a day and were lost: how many by the reason that is given. */
   public Map<String, Long> lossReasons(LocalDate since) {
-    Map<String, Long> reasons = new TreeMap<>();
-    list(
-        "lower(trim(o.loss_reason)), count(*)",
-        " AND o.cohort >= '%s' AND o.outcome = 'LOST' AND coalesce(o.lost_at <= z.as_of, false)"
-                .formatted(since)
-            + " AND trim(o.loss_reason) <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT "
-            + MOST_REASONS,
-        row -> reasons.put(row.getString(1), row.getLong(2)));
-    return reasons;
+    return list(
+            "lower(trim(o.loss_reason)), count(*)",
+            " AND o.cohort >= '%s' AND o.outcome = 'LOST' AND coalesce(o.lost_at <= z.as_of, false)"
+                    .formatted(since)
+                + " AND trim(o.loss_reason) <> '' GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT "
+                + MOST_REASONS,
+            row -> Map.entry(row.getString(1), row.getLong(2)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new));
   }
 
   /**
@@ -249,6 +231,8 @@ public final class Cohorts {
    */
   public record Ended(Map<Integer, Long> won, Map<Integer, Long> lost) {}
 
+  private record EndedAlike(boolean isWon, int number, long count) {}
+
   /** How many days prospects were analysed: as it is told, else from qualification to the end. */
   public Ended analysisDays(LocalDate since) {
     return ended(
@@ -270,15 +254,16 @@ public final class Cohorts {
   private Ended ended(String number, LocalDate since) {
     Ended ended = new Ended(new TreeMap<>(), new TreeMap<>());
     list(
-        "o.outcome = 'WON', " + number + ", count(*)",
-        " AND o.outcome <> 'OPEN' AND "
-            + ENDED
-            + " <= z.as_of AND (o.outcome = 'WON' OR o.cohort >= '"
-            + since
-            + "') AND "
-            + number
-            + " IS NOT NULL GROUP BY 1, 2",
-        row -> (row.getBoolean(1) ? ended.won() : ended.lost()).put(row.getInt(2), row.getLong(3)));
+            "o.outcome = 'WON', " + number + ", count(*)",
+            " AND o.outcome <> 'OPEN' AND "
+                + ENDED
+                + " <= z.as_of AND (o.outcome = 'WON' OR o.cohort >= '"
+                + since
+                + "') AND "
+                + number
+                + " IS NOT NULL GROUP BY 1, 2",
+            row -> new EndedAlike(row.getBoolean(1), row.getInt(2), row.getLong(3)))
+        .forEach(one -> (one.isWon() ? ended.won() : ended.lost()).put(one.number(), one.count()));
     return ended;
   }
 
@@ -288,7 +273,12 @@ public final class Cohorts {
    * @param open how much
    * @param late of it what is older than the given days, or should have been closed by now
    */
-  public record OpenWork(long open, long late) {}
+  public record OpenWork(long open, long late) {
+
+    private static final OpenWork NONE = new OpenWork(0, 0);
+  }
+
+  private record WorkOf(boolean isRep, OpenWork work) {}
 
   /**
    * Open work of one rep, and of all others whose rep is known.
@@ -297,16 +287,24 @@ public final class Cohorts {
    */
   public List<OpenWork> openWork(String rep, int days) {
     String late = day("z.as_of") + " - o.cohort > " + days + " OR " + expectedLongAgo();
-    List<OpenWork> both = new ArrayList<>(List.of(new OpenWork(0, 0), new OpenWork(0, 0)));
-    list(
-        known,
-        "o.rep = ?, count(*), " + filtered(late),
-        " AND o.rep IS NOT NULL AND coalesce(o.order_at, o.lost_at, 'infinity') > z.as_of"
-            + " AND (o.outcome = 'OPEN' OR coalesce(o.order_at, o.lost_at) IS NOT NULL)"
-            + " GROUP BY 1",
-        row -> both.set(row.getBoolean(1) ? 0 : 1, new OpenWork(row.getLong(2), row.getLong(3))),
-        rep);
-    return both;
+    List<WorkOf> both =
+        list(
+            known,
+            "o.rep = ?, count(*), " + filtered(late),
+            " AND o.rep IS NOT NULL AND coalesce(o.order_at, o.lost_at, 'infinity') > z.as_of"
+                + " AND (o.outcome = 'OPEN' OR coalesce(o.order_at, o.lost_at) IS NOT NULL)"
+                + " GROUP BY 1",
+            row -> new WorkOf(row.getBoolean(1), new OpenWork(row.getLong(2), row.getLong(3))),
+            rep);
+    return List.of(of(both, true), of(both, false));
+  }
+
+  private static OpenWork of(List<WorkOf> both, boolean isRep) {
+    return both.stream()
+        .filter(one -> one.isRep() == isRep)
+        .map(WorkOf::work)
+        .findFirst()
+        .orElse(OpenWork.NONE);
   }
 
   /** Of what has closed since, nobody knows any more when it was expected to. */

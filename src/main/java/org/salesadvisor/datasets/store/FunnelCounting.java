@@ -2,8 +2,6 @@ package org.salesadvisor.datasets.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +14,10 @@ public class FunnelCounting {
   /** Groups that are told; more would be no overview. */
   public static final int MOST_GROUPS = 1_000;
 
-  private final Database database;
+  private final Snapshots snapshots;
 
-  FunnelCounting(Database database) {
-    this.database = database;
+  FunnelCounting(Snapshots snapshots) {
+    this.snapshots = snapshots;
   }
 
   /**
@@ -77,25 +75,25 @@ public class FunnelCounting {
    * @param isStrict whether a phase counts only after every earlier one
    */
   public Counted count(Dataset dataset, FunnelFilter filter, Dimension by, boolean isStrict) {
-    return database.counting(
-        connection -> {
-          GroupCounts counts = GroupCounts.of(connection, dataset, filter, by, isStrict);
-          Map<SalesPhase, PhaseDays> days = days(connection, dataset, filter, by);
+    return snapshots.of(
+        dataset,
+        snapshot -> {
+          GroupCounts counts = GroupCounts.of(snapshot, dataset, filter, by, isStrict);
+          Map<SalesPhase, PhaseDays> days = days(snapshot, dataset, filter, by);
           return new Counted(
               counts.total(of(days, PhaseDays::total)),
               counts.groups(group -> of(days, one -> one.of(group))),
-              undated(connection, filter));
+              undated(snapshot, filter));
         });
   }
 
   private static Map<SalesPhase, PhaseDays> days(
-      Connection connection, Dataset dataset, FunnelFilter filter, Dimension by)
-      throws SQLException {
+      Snapshot snapshot, Dataset dataset, FunnelFilter filter, Dimension by) {
     Map<SalesPhase, PhaseDays> days = new EnumMap<>(SalesPhase.class);
     for (int i = 0; i + 1 < dataset.phases().size(); i++) {
       SalesPhase phase = dataset.phases().get(i);
       SalesPhase next = dataset.phases().get(i + 1);
-      days.put(phase, PhaseDays.of(connection, dataset, filter, by, phase, next));
+      days.put(phase, PhaseDays.of(snapshot, dataset, filter, by, phase, next));
     }
     return days;
   }
@@ -113,12 +111,11 @@ public class FunnelCounting {
     return days;
   }
 
-  private static long undated(Connection connection, FunnelFilter filter) throws SQLException {
+  private static long undated(Snapshot snapshot, FunnelFilter filter) {
     FunnelFilter all =
         new FunnelFilter(filter.dataset(), null, null, filter.values(), filter.without());
     FunnelFilter.Where where = all.where();
-    return Database.one(
-        connection,
+    return snapshot.one(
         "SELECT count(*) FROM opportunity o"
             + where.sql().replace("o.cohort IS NOT NULL", "o.cohort IS NULL"),
         row -> row.getLong(1),

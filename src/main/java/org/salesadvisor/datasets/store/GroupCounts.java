@@ -1,7 +1,6 @@
 package org.salesadvisor.datasets.store;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,22 +35,19 @@ final class GroupCounts {
   }
 
   static GroupCounts of(
-      Connection connection, Dataset dataset, FunnelFilter filter, Dimension by, boolean isStrict)
-      throws SQLException {
+      Snapshot snapshot, Dataset dataset, FunnelFilter filter, Dimension by, boolean isStrict) {
     GroupCounts counts = new GroupCounts(dataset.phases(), by);
     if (dataset.phases().isEmpty()) {
       // it holds no opportunities, such as one of spend: there is nothing to count by
       return counts;
     }
     FunnelFilter.Where where = filter.where();
-    Database.list(
-        connection,
-        counts.sql(new Reached(dataset.phases(), isStrict), where.sql()),
-        row -> {
-          counts.add(row);
-          return 0;
-        },
-        where.with(List.of(dataset.zone())));
+    snapshot
+        .list(
+            counts.sql(new Reached(dataset.phases(), isStrict), where.sql()),
+            counts::read,
+            where.with(List.of(dataset.zone())))
+        .forEach(counts::add);
     return counts;
   }
 
@@ -88,16 +85,41 @@ final class GroupCounts {
     return IntStream.range(0, phases.size()).mapToObj(column).collect(Collectors.joining(", "));
   }
 
-  /** One row for each currency. */
-  private void add(ResultSet row) throws SQLException {
-    Counts counts =
-        row.getBoolean(1) ? total : groups.computeIfAbsent(row.getString(2), none -> new Counts());
+  /**
+   * Those of a group whose value is in one currency.
+   *
+   * @param reached by phase
+   * @param amounts by phase; empty where no value is known
+   */
+  private record Alike(
+      boolean isTotal,
+      String group,
+      String currency,
+      List<Long> reached,
+      List<Optional<BigDecimal>> amounts) {}
+
+  private Alike read(ResultSet row) throws SQLException {
+    List<Long> reached = new ArrayList<>();
+    List<Optional<BigDecimal>> amounts = new ArrayList<>();
     for (int i = 0; i < phases.size(); i++) {
-      counts.reached.merge(phases.get(i), row.getLong(4 + 2 * i), Long::sum);
-      BigDecimal amount = row.getBigDecimal(5 + 2 * i);
-      if (amount != null) {
-        counts.worth.add(new FunnelCounting.Worth(phases.get(i), row.getString(3), amount));
-      }
+      reached.add(row.getLong(4 + 2 * i));
+      amounts.add(Optional.ofNullable(row.getBigDecimal(5 + 2 * i)));
+    }
+    return new Alike(
+        row.getBoolean(1), row.getString(2), row.getString(3), reached, List.copyOf(amounts));
+  }
+
+  private void add(Alike alike) {
+    Counts counts =
+        alike.isTotal() ? total : groups.computeIfAbsent(alike.group(), none -> new Counts());
+    for (int i = 0; i < phases.size(); i++) {
+      SalesPhase phase = phases.get(i);
+      counts.reached.merge(phase, alike.reached().get(i), Long::sum);
+      alike
+          .amounts()
+          .get(i)
+          .map(amount -> new FunnelCounting.Worth(phase, alike.currency(), amount))
+          .ifPresent(counts.worth::add);
     }
   }
 

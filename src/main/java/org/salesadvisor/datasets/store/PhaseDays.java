@@ -1,6 +1,5 @@
 package org.salesadvisor.datasets.store;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -33,41 +32,44 @@ final class PhaseDays {
   }
 
   static PhaseDays of(
-      Connection connection,
+      Snapshot snapshot,
       Dataset dataset,
       FunnelFilter filter,
       Dimension by,
       SalesPhase phase,
-      SalesPhase next)
-      throws SQLException {
+      SalesPhase next) {
     PhaseDays days = new PhaseDays();
     FunnelFilter.Where where = filter.where();
     String sql = stays(GroupCounts.expression(by), phase, next, where.sql()) + figures(by);
-    Database.list(
-        connection,
-        sql,
-        row -> {
-          days.add(row, by != null);
-          return 0;
-        },
-        where.with(List.of(dataset.asOf(), dataset.zone())));
+    snapshot
+        .list(sql, Alike::read, where.with(List.of(dataset.asOf(), dataset.zone())))
+        .forEach(alike -> days.add(alike, by != null));
     return days;
   }
 
-  private void add(ResultSet row, boolean isSplit) throws SQLException {
-    FunnelCounting.Days days =
-        new FunnelCounting.Days(
-            row.getLong("moved"),
-            row.getObject("median", Double.class),
-            row.getObject("p90", Double.class),
-            row.getLong("seen"),
-            row.getLong("open"),
-            row.getObject("median_stay", Integer.class),
-            row.getObject("p90_stay", Integer.class));
-    if (row.getBoolean("is_total")) {
-      total = days;
+  /** Days of a group, or of all together. */
+  private record Alike(boolean isTotal, String group, FunnelCounting.Days days) {
+
+    static Alike read(ResultSet row) throws SQLException {
+      return new Alike(
+          row.getBoolean("is_total"),
+          row.getString("d"),
+          new FunnelCounting.Days(
+              row.getLong("moved"),
+              row.getObject("median", Double.class),
+              row.getObject("p90", Double.class),
+              row.getLong("seen"),
+              row.getLong("open"),
+              row.getObject("median_stay", Integer.class),
+              row.getObject("p90_stay", Integer.class)));
+    }
+  }
+
+  private void add(Alike alike, boolean isSplit) {
+    if (alike.isTotal()) {
+      total = alike.days();
     } else if (isSplit) {
-      groups.put(row.getString("d"), days);
+      groups.put(alike.group(), alike.days());
     }
   }
 

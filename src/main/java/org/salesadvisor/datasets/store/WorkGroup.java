@@ -1,66 +1,50 @@
 package org.salesadvisor.datasets.store;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.salesadvisor.facts.NextStep;
+import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.SalesPhase;
 
 /**
- * Open work of one owner in one phase and currency.
+ * Open work of one owner and in one currency of which rules see the same.
  *
  * @param isTotal whether it is of all owners together
- * @param phase null when unknown
  * @param owner null when unknown, or of all
+ * @param work what rules see of each
+ * @param isSnoozed whether it is put off
  * @param currency null when unknown
  * @param value at stake; null when no value is told
- * @param counts how much there is of it, and of which kind
+ * @param count how much of it there is
  */
 public record WorkGroup(
     boolean isTotal,
-    SalesPhase phase,
     String owner,
+    OpenWork work,
+    boolean isSnoozed,
     String currency,
     BigDecimal value,
-    Counts counts) {
+    long count) {
 
-  /**
-   * How much open work shows which sign. One piece may show several.
-   *
-   * @param open all of it
-   * @param snoozed put off until a later day
-   * @param due whose next step is for today, or for the days that the norm gives
-   * @param overdue whose next step should have been done
-   * @param noNextStep without a next step
-   * @param stepUnknown of which nobody knows whether a step is planned
-   * @param closePassed whose expected close date has passed
-   * @param closeUnknown whose expected close date nobody knows
-   * @param stagnating longer in its phase than most of those won
-   * @param stayUnknown of which nobody can say that
-   */
-  public record Counts(
-      long open,
-      long snoozed,
-      long due,
-      long overdue,
-      long noNextStep,
-      long stepUnknown,
-      long closePassed,
-      long closeUnknown,
-      long stagnating,
-      long stayUnknown) {
+  static WorkGroup read(ResultSet row) throws SQLException {
+    return new WorkGroup(
+        row.getBoolean("is_total"),
+        row.getString("rep"),
+        work(row),
+        row.getBoolean("is_snoozed"),
+        row.getString("currency"),
+        row.getBigDecimal("value"),
+        row.getLong("count"));
+  }
 
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-
-    public Counts plus(Counts other) {
-      return new Counts(
-          open + other.open,
-          snoozed + other.snoozed,
-          due + other.due,
-          overdue + other.overdue,
-          noNextStep + other.noNextStep,
-          stepUnknown + other.stepUnknown,
-          closePassed + other.closePassed,
-          closeUnknown + other.closeUnknown,
-          stagnating + other.stagnating,
-          stayUnknown + other.stayUnknown);
-    }
+  static OpenWork work(ResultSet row) throws SQLException {
+    String phase = row.getString("phase");
+    String step = row.getString("next_step");
+    return new OpenWork(
+        phase == null ? null : SalesPhase.valueOf(phase),
+        step == null ? null : NextStep.valueOf(step),
+        row.getObject("close_passed", Boolean.class),
+        row.getObject("stagnating", Boolean.class));
   }
 }

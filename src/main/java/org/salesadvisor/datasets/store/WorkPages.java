@@ -56,7 +56,7 @@ public class WorkPages {
               behind.since(),
               behind.id()
             };
-    return database.with(
+    return database.counting(
         connection -> {
           List<OpenWork> works = List.copyOf(urgencies.keySet());
           Array signs =
@@ -97,7 +97,7 @@ public class WorkPages {
   }
 
   private static WorkItem item(ResultSet row, WorkScope scope) throws SQLException {
-    OpenWork work = Worklist.work(row);
+    OpenWork work = WorkGroup.work(row);
     boolean isStepKnown = work.nextStep() != null;
     boolean isCloseKnown = !scope.isPast() || work.closeDatePassed() != null;
     return new WorkItem(

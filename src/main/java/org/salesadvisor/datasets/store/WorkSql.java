@@ -19,9 +19,14 @@ final class WorkSql {
    * A lead is there, and neither won nor lost. One without dates is there at the end of the data.
    */
   private static final String IS_OPEN =
-      "(least(o.lead_at, o.prospect_at) <= q.as_of OR o.lead_at IS NULL AND o.prospect_at IS NULL"
-          + " AND NOT q.is_past) AND CASE o.outcome WHEN 'OPEN' THEN true WHEN 'WON' THEN"
-          + " coalesce(o.order_at > q.as_of, false) ELSE coalesce(o.lost_at > q.as_of, false) END";
+      "o.outcome = 'OPEN' AND (least(o.lead_at, o.prospect_at) <= q.as_of OR o.lead_at IS NULL AND"
+          + " o.prospect_at IS NULL)";
+
+  /** The same at a moment before the end of the data, when what ended later was still open. */
+  private static final String WAS_OPEN =
+      "least(o.lead_at, o.prospect_at) <= q.as_of AND CASE o.outcome WHEN 'OPEN' THEN true WHEN"
+          + " 'WON' THEN coalesce(o.order_at > q.as_of, false) ELSE coalesce(o.lost_at > q.as_of,"
+          + " false) END";
 
   private static final String IS_UNDATED_PROSPECT = "(o.is_prospect AND o.prospect_at IS NULL)";
 
@@ -66,7 +71,7 @@ final class WorkSql {
 
   /** Begins a query; {@code work} can be read behind it. */
   String with() {
-    return "WITH q AS (SELECT ?::uuid AS dataset, ?::timestamptz AS as_of, ?::boolean AS is_past,"
+    return "WITH q AS NOT MATERIALIZED (SELECT ?::uuid AS dataset, ?::timestamptz AS as_of, ?::boolean AS is_past,"
         + " ?::boolean AS tells_steps, ?::timestamptz AS long_ago, ?::timestamptz AS today,"
         + " ?::timestamptz AS tomorrow, ?::timestamptz AS soon, ?::date AS day, ?::float8 AS"
         + " usual_lead, ?::float8 AS usual_prospect), latest AS (SELECT DISTINCT ON"
@@ -84,7 +89,7 @@ final class WorkSql {
         + " AS next_step, "
         + CLOSE_PASSED
         + " AS close_passed FROM opportunity o, q WHERE o.dataset_id = q.dataset AND "
-        + IS_OPEN
+        + (scope.isPast() ? WAS_OPEN : IS_OPEN)
         + (scope.owner() == null ? "" : " AND " + scope.rep() + " = ?")
         + "), stays AS (SELECT k.*, CASE k.phase WHEN 'LEAD_GENERATION' THEN q.usual_lead WHEN"
         + " 'PROSPECT_QUALIFICATION' THEN q.usual_prospect END AS usual FROM known k, q), signed AS"

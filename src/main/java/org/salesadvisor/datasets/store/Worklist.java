@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.salesadvisor.facts.NextStep;
-import org.salesadvisor.facts.OpenWork;
+import java.util.stream.Collectors;
 import org.salesadvisor.facts.SalesPhase;
 
 /** Open work, counted in the database, and what it is judged by. Thread-safe. */
@@ -21,10 +20,34 @@ public class Worklist {
 
   private static final int MOST_NAMES = 10_000;
 
-  private final Database database;
+  private static final String GROUPED =
+      "phase, next_step, close_passed, stagnating, is_snoozed, currency";
 
-  Worklist(Database database) {
+  private static final String IN_ORDER =
+      " ORDER BY is_total DESC, most DESC, rep NULLS LAST, phase NULLS LAST, currency NULLS LAST,"
+          + " next_step, close_passed, stagnating, is_snoozed";
+
+  private static final String BY_OWNER =
+      ", g AS MATERIALIZED (SELECT rep, "
+          + GROUPED
+          + ", count(*) AS count, sum(value) AS value FROM work GROUP BY rep, "
+          + GROUPED
+          + "), top AS (SELECT rep IS NULL AS none, coalesce(rep, '') AS rep, sum(count) AS most"
+          + " FROM g GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT "
+          + (MOST_OWNERS + 1)
+          + ") SELECT true AS is_total, NULL AS rep, "
+          + GROUPED
+          + ", sum(count) AS count, sum(value) AS value, NULL AS most FROM g GROUP BY "
+          + GROUPED
+          + " UNION ALL SELECT false, g.*, top.most FROM g JOIN top ON top.none = (g.rep IS NULL)"
+          + " AND top.rep = coalesce(g.rep, '')";
+
+  private final Database database;
+  private final Snapshots snapshots;
+
+  Worklist(Database database, Snapshots snapshots) {
     this.database = database;
+    this.snapshots = snapshots;
   }
 
   /**
@@ -38,15 +61,17 @@ public class Worklist {
   public record Told(boolean steps, boolean closeDates, boolean owners, long endedUndated) {}
 
   public Told told(Dataset dataset) {
-    return database
-        .list(
-            "SELECT count(next_step_at) > 0, count(expected_close_at) > 0, count(rep) > 0, count(*)"
-                + " FILTER (WHERE outcome = 'WON' AND order_at IS NULL OR outcome = 'LOST' AND"
-                + " lost_at IS NULL) FROM opportunity WHERE dataset_id = ?",
-            row ->
-                new Told(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getLong(4)),
-            dataset.id())
-        .get(0);
+    return snapshots.of(
+        dataset,
+        snapshot ->
+            snapshot.one(
+                "SELECT count(next_step_at) > 0, count(expected_close_at) > 0, count(rep) > 0, count(*)"
+                    + " FILTER (WHERE outcome = 'WON' AND order_at IS NULL OR outcome = 'LOST' AND"
+                    + " lost_at IS NULL) FROM opportunity WHERE dataset_id = ?",
+                row ->
+                    new Told(
+                        row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getLong(4)),
+                dataset.id()));
   }
 
   /**
@@ -57,6 +82,14 @@ public class Worklist {
    */
   public record Stay(Duration longest, long won) {}
 
+  private record PhaseStay(SalesPhase phase, Stay stay) {
+
+    static PhaseStay read(ResultSet row) throws SQLException {
+      Duration longest = Duration.ofNanos(Math.round(row.getDouble(3) * 1e9));
+      return new PhaseStay(SalesPhase.valueOf(row.getString(1)), new Stay(longest, row.getLong(2)));
+    }
+  }
+
   /**
    * By phase, how long those stayed that were won by a moment.
    *
@@ -64,105 +97,63 @@ public class Worklist {
    */
   public Map<SalesPhase, Stay> stays(Dataset dataset, Instant asOf, double share) {
     boolean tellsProspects = dataset.phases().contains(SalesPhase.PROSPECT_QUALIFICATION);
-    Map<SalesPhase, Stay> stays = new EnumMap<>(SalesPhase.class);
-    database.list(
-        "WITH q AS (SELECT ?::timestamptz AS as_of, ?::boolean AS is_past, ?::text AS zone), stay"
-            + " AS (SELECT p.phase, p.a, p.b FROM opportunity o CROSS JOIN q CROSS JOIN LATERAL"
-            + " (VALUES ('LEAD_GENERATION', o.lead_at, "
-            + (tellsProspects ? "o.prospect_at" : "o.order_at")
-            + "), ('PROSPECT_QUALIFICATION', o.prospect_at, o.order_at)) p (phase, a, b) WHERE"
-            + " o.dataset_id = ? AND o.outcome = 'WON' AND coalesce(o.order_at <= q.as_of, NOT"
-            + " q.is_past) AND p.b <= q.as_of AND p.b >= date_trunc('day', p.a, q.zone)) SELECT"
-            + " phase, count(*), percentile_cont(?) WITHIN GROUP (ORDER BY greatest(0,"
-            + " extract(epoch FROM b - a))::float8) FROM stay GROUP BY phase",
-        row ->
-            stays.put(
-                SalesPhase.valueOf(row.getString(1)),
-                new Stay(Duration.ofNanos(Math.round(row.getDouble(3) * 1e9)), row.getLong(2))),
-        asOf,
-        asOf.isBefore(dataset.asOf()),
-        dataset.zone(),
-        dataset.id(),
-        share);
-    return stays;
+    // the dataset knows nothing later than its own end, so all later moments are alike
+    Instant known = asOf.isAfter(dataset.asOf()) ? dataset.asOf() : asOf;
+    List<PhaseStay> stays =
+        snapshots.of(
+            dataset,
+            snapshot ->
+                snapshot.list(
+                    "WITH q AS NOT MATERIALIZED (SELECT ?::timestamptz AS as_of, ?::boolean AS"
+                        + " is_past, ?::text AS zone), stay AS (SELECT p.phase, p.a, p.b FROM"
+                        + " opportunity o CROSS JOIN q CROSS JOIN LATERAL (VALUES"
+                        + " ('LEAD_GENERATION', o.lead_at, "
+                        + (tellsProspects ? "o.prospect_at" : "o.order_at")
+                        + "), ('PROSPECT_QUALIFICATION', o.prospect_at, o.order_at)) p (phase, a,"
+                        + " b) WHERE o.dataset_id = ? AND o.outcome = 'WON' AND"
+                        + " coalesce(o.order_at <= q.as_of, NOT q.is_past) AND p.b <= q.as_of AND"
+                        + " p.b >= date_trunc('day', p.a, q.zone)) SELECT phase, count(*),"
+                        + " percentile_cont(?) WITHIN GROUP (ORDER BY greatest(0, extract(epoch"
+                        + " FROM b - a))::float8) FROM stay GROUP BY phase",
+                    PhaseStay::read,
+                    known,
+                    asOf.isBefore(dataset.asOf()),
+                    dataset.zone(),
+                    dataset.id(),
+                    share));
+    return stays.stream()
+        .collect(
+            Collectors.toMap(
+                PhaseStay::phase,
+                PhaseStay::stay,
+                (one, other) -> one,
+                () -> new EnumMap<>(SalesPhase.class)));
   }
 
-  /**
-   * Open work of which rules see the same.
-   *
-   * @param isSnoozed whether it is put off
-   * @param count how much of it there is
-   */
-  public record Kind(OpenWork work, boolean isSnoozed, long count) {}
-
-  /** Every kind of open work that there is: some dozens, however much work there is. */
-  public List<Kind> kinds(WorkScope scope) {
+  /** Open work of all owners together: some dozens of groups, however much work there is. */
+  public List<WorkGroup> totals(WorkScope scope) {
     WorkSql sql = new WorkSql(scope);
-    return database.list(
-        sql.with()
-            + "SELECT phase, next_step, close_passed, stagnating, is_snoozed, count(*) FROM work"
-            + " GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5",
-        row -> new Kind(work(row), row.getBoolean("is_snoozed"), row.getLong("count")),
-        sql.parameters());
+    return database.counting(
+        connection ->
+            Database.list(
+                connection,
+                sql.with()
+                    + "SELECT true AS is_total, NULL AS rep, "
+                    + GROUPED
+                    + ", count(*) AS count, sum(value) AS value, NULL::bigint AS most FROM work GROUP BY "
+                    + GROUPED
+                    + IN_ORDER,
+                WorkGroup::read,
+                sql.parameters()));
   }
 
-  static OpenWork work(ResultSet row) throws SQLException {
-    String phase = row.getString("phase");
-    String step = row.getString("next_step");
-    return new OpenWork(
-        phase == null ? null : SalesPhase.valueOf(phase),
-        step == null ? null : NextStep.valueOf(step),
-        row.getObject("close_passed", Boolean.class),
-        row.getObject("stagnating", Boolean.class));
-  }
-
-  /** Open work by phase, owner and currency, for those owners who have most, and for all. */
+  /** The same, and behind them open work of those owners who have most. */
   public List<WorkGroup> groups(WorkScope scope) {
     WorkSql sql = new WorkSql(scope);
-    return database.list(
-        sql.with()
-            + ", g AS (SELECT phase, rep, currency, sum(value) AS value, count(*) AS open, count(*)"
-            + " FILTER (WHERE is_snoozed) AS snoozed, count(*) FILTER (WHERE next_step = 'DUE') AS"
-            + " due, count(*) FILTER (WHERE next_step IN ('OVERDUE', 'LONG_OVERDUE')) AS overdue,"
-            + " count(*) FILTER (WHERE next_step = 'NONE') AS no_step, count(*) FILTER (WHERE"
-            + " next_step IS NULL) AS step_unknown, count(*) FILTER (WHERE close_passed) AS"
-            + " close_passed, count(*) FILTER (WHERE close_passed IS NULL) AS close_unknown,"
-            + " count(*) FILTER (WHERE stagnating) AS stagnating, count(*) FILTER (WHERE stagnating"
-            + " IS NULL) AS stay_unknown FROM work GROUP BY phase, rep, currency), top AS (SELECT"
-            + " rep IS NULL AS none, coalesce(rep, '') AS rep, sum(open) AS most FROM g GROUP BY 1,"
-            + " 2 ORDER BY 3 DESC, 1, 2 LIMIT "
-            + (MOST_OWNERS + 1)
-            + ") SELECT true AS is_total, phase, NULL AS rep, currency, sum(value) AS value,"
-            + " sum(open) AS open, sum(snoozed) AS snoozed, sum(due) AS due, sum(overdue) AS"
-            + " overdue, sum(no_step) AS no_step, sum(step_unknown) AS step_unknown,"
-            + " sum(close_passed) AS close_passed, sum(close_unknown) AS close_unknown,"
-            + " sum(stagnating) AS stagnating, sum(stay_unknown) AS stay_unknown, NULL AS most FROM"
-            + " g GROUP BY phase, currency UNION ALL SELECT false, g.*, top.most FROM g JOIN top ON"
-            + " top.none = (g.rep IS NULL) AND top.rep = coalesce(g.rep, '') ORDER BY is_total"
-            + " DESC, most DESC, rep NULLS LAST, phase NULLS LAST, currency NULLS LAST",
-        Worklist::group,
-        sql.parameters());
-  }
-
-  private static WorkGroup group(ResultSet row) throws SQLException {
-    String phase = row.getString("phase");
-    return new WorkGroup(
-        row.getBoolean("is_total"),
-        phase == null ? null : SalesPhase.valueOf(phase),
-        row.getString("rep"),
-        row.getString("currency"),
-        row.getBigDecimal("value"),
-        new WorkGroup.Counts(
-            row.getLong("open"),
-            row.getLong("snoozed"),
-            row.getLong("due"),
-            row.getLong("overdue"),
-            row.getLong("no_step"),
-            row.getLong("step_unknown"),
-            row.getLong("close_passed"),
-            row.getLong("close_unknown"),
-            row.getLong("stagnating"),
-            row.getLong("stay_unknown")));
+    return database.counting(
+        connection ->
+            Database.list(
+                connection, sql.with() + BY_OWNER + IN_ORDER, WorkGroup::read, sql.parameters()));
   }
 
   /** Owners that a dataset names, as far as a hint needs them. */

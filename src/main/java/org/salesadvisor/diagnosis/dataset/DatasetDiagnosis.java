@@ -32,8 +32,8 @@ public class DatasetDiagnosis {
    * @param to the first cohort date that is left out
    * @throws org.salesadvisor.errors.InvalidInputException naming every fault
    */
-  public CohortQuery asked(String from, String to, String asOf) {
-    return query().cohorts(from, to).asOf(asOf).mustBeSound();
+  public CohortQuery asked(String from, String to, String asOf, String horizonDays) {
+    return query().cohorts(from, to).asOf(asOf).horizonDays(horizonDays).mustBeSound();
   }
 
   /** An empty query, of now. */

@@ -1,5 +1,7 @@
 package org.salesadvisor.funnel.narrowing;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import org.salesadvisor.facts.FunnelCounts;
 
@@ -13,7 +15,14 @@ import org.salesadvisor.facts.FunnelCounts;
 public record Row(Period period, Map<Dimension, String> values, FunnelCounts counts) {
 
   public Row {
-    values = Map.copyOf(values);
+    values = Collections.unmodifiableMap(copy(values));
+  }
+
+  /** In it values are found at once, of which a diagnosis asks millions of times. */
+  private static Map<Dimension, String> copy(Map<Dimension, String> values) {
+    Map<Dimension, String> copy = new EnumMap<>(Dimension.class);
+    copy.putAll(values);
+    return copy;
   }
 
   /** The value of a dimension, or null when it is not known. */

@@ -1,6 +1,7 @@
 package org.salesadvisor.leads.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,17 +18,27 @@ public class LeadCounts {
 
   private static final int MOST_LATE = 100;
 
-  /** Each time that a lead came to a step between two moments, with what followed. */
-  private static final String STEPS =
-      "WITH told AS (SELECT e.lead_id, e.number, e.step, e.at, e.reason, CASE e.step WHEN 'LEAD'"
-          + " THEN 1 WHEN 'MARKETING_QUALIFIED' THEN 2 WHEN 'ACCEPTED' THEN 3 WHEN"
-          + " 'SALES_QUALIFIED' THEN 4 WHEN 'OPPORTUNITY' THEN 5 WHEN 'WON' THEN 6 ELSE 0 END AS"
-          + " place FROM lead_event e WHERE e.step IS NOT NULL AND e.at <= ?%s), followed AS (SELECT"
-          + " t.*, lead(t.step) OVER w AS next_step, lead(t.at) OVER w AS next_at, lead(t.place)"
-          + " OVER w AS next_place, max(t.place) OVER (PARTITION BY t.lead_id ORDER BY t.number"
-          + " ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS furthest FROM told t WINDOW w AS"
-          + " (PARTITION BY t.lead_id ORDER BY t.number)), steps AS (SELECT * FROM followed WHERE"
-          + " at >= ? AND at < ?) ";
+  private static final String COUNTED =
+      "furthest, reason, count(*), count(*) FILTER (WHERE coalesce(next_at, as_of) > at + ? *"
+          + " interval '1 hour') FROM lead_stay s, (SELECT ?::timestamptz AS as_of) q WHERE at >= ?"
+          + " AND at < ?%s AND ";
+
+  /** Nobody asks for how long those stay whose life has ended. */
+  private static final String HAS_ENDED = "step IN ('WON', 'LOST', 'DISQUALIFIED')";
+
+  private static final String GONE =
+      "SELECT step, next_step, days, "
+          + COUNTED
+          + "(next_step IS NOT NULL OR "
+          + HAS_ENDED
+          + ") GROUP BY 1, 2, 3, 4, 5";
+
+  private static final String WAITING =
+      "SELECT step, next_step, greatest(0, extract(day FROM as_of - at))::integer, "
+          + COUNTED
+          + "next_step IS NULL AND NOT "
+          + HAS_ENDED
+          + " GROUP BY 1, 2, 3, 4, 5";
 
   private final Database database;
 
@@ -45,20 +56,17 @@ public class LeadCounts {
    */
   public record Span(Instant from, Instant to, Instant asOf, UUID dataset) {
 
-    /** Over an event {@code e}. */
+    /** Over a stay {@code s}, with one parameter when there is a dataset. */
     private String where() {
-      return dataset == null
-          ? ""
-          : " AND e.lead_id IN (SELECT d.id FROM lead d WHERE d.dataset_id = ?)";
+      return dataset == null ? "" : " AND s.dataset_id = ?";
     }
 
-    /** These, and behind the first so many what {@link #where()} asks. */
-    private Object[] with(int before, Object... values) {
+    private List<Object> with(Object... values) {
       List<Object> all = new ArrayList<>(List.of(values));
       if (dataset != null) {
-        all.add(before, dataset);
+        all.add(dataset);
       }
-      return all.toArray();
+      return all;
     }
   }
 
@@ -66,52 +74,71 @@ public class LeadCounts {
    * How many leads came to a step in the same way and went on in the same way.
    *
    * @param next the step that followed; null while none did
-   * @param days that it stayed, or stays until now
-   * @param goesOn whether the next step was one further
-   * @param getsFurther whether any later step was further
-   * @param getsWon whether it was won later
-   * @param isLate whether it stayed longer than sales has to accept it
-   * @param reason why it came to the step; null where none is told
+   * @param days that they stayed, or stay until now when they may still go on; 0 at the end
+   * @param furthest the furthest step on the way to an order that they came to later; null when
+   *     they came to none
+   * @param reason why they came to the step; null where none is told
+   * @param late how many of them stayed longer than sales has to accept a lead
    */
   public record Entry(
       LeadStep step,
       LeadStep next,
       int days,
-      boolean goesOn,
-      boolean getsFurther,
-      boolean getsWon,
-      boolean isLate,
+      LeadStep furthest,
       LeadReason reason,
-      long count) {}
+      long count,
+      long late) {
 
-  /** Everything that reports count, in one pass over the log. */
-  public List<Entry> entries(Span span, int hours) {
-    return database.counting(
-        connection ->
-            Database.list(
-                connection,
-                STEPS.formatted(span.where())
-                    + "SELECT step, next_step, greatest(0, floor(extract(epoch FROM"
-                    + " coalesce(next_at, ?) - at) / 86400))::int, coalesce(next_place > place,"
-                    + " false), coalesce(furthest > place, false), coalesce(furthest = 6, false),"
-                    + " coalesce(next_at, ?) > at + ? * interval '1 hour', reason, count(*) FROM"
-                    + " steps GROUP BY 1, 2, 3, 4, 5, 6, 7, 8",
-                LeadCounts::entry,
-                span.with(
-                    1, span.asOf(), span.from(), span.to(), span.asOf(), span.asOf(), hours)));
+    private static Entry read(ResultSet row) throws SQLException {
+      return new Entry(
+          LeadStep.valueOf(row.getString(1)),
+          constant(LeadStep.class, row.getString(2)),
+          row.getInt(3),
+          constant(LeadStep.class, row.getString(4)),
+          constant(LeadReason.class, row.getString(5)),
+          row.getLong(6),
+          row.getLong(7));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> of, String name) {
+      return name == null ? null : Enum.valueOf(of, name);
+    }
+
+    /** Whether the step that followed was further on the way to an order. */
+    public boolean goesOn() {
+      return next != null && next.isFurtherThan(step);
+    }
+
+    /** Whether any later step was. */
+    public boolean getsFurther() {
+      return furthest != null && furthest.isFurtherThan(step);
+    }
+
+    public boolean getsWon() {
+      return furthest == LeadStep.WON;
+    }
   }
 
-  private static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
-        LeadStep.valueOf(row.getString(1)),
-        row.getString(2) == null ? null : LeadStep.valueOf(row.getString(2)),
-        row.getInt(3),
-        row.getBoolean(4),
-        row.getBoolean(5),
-        row.getBoolean(6),
-        row.getBoolean(7),
-        row.getString(8) == null ? null : LeadReason.valueOf(row.getString(8)),
-        row.getLong(9));
+  /**
+   * Everything that reports count. Leads that still wait are counted apart, since their days are of
+   * this moment; the others have theirs written down, which makes few groups.
+   */
+  public List<Entry> entries(Span span, int hours) {
+    return database.counting(
+        connection -> {
+          List<Entry> all = new ArrayList<>(entries(connection, GONE, span, hours));
+          all.addAll(entries(connection, WAITING, span, hours));
+          return all;
+        });
+  }
+
+  private static List<Entry> entries(Connection connection, String sql, Span span, int hours)
+      throws SQLException {
+    return Database.list(
+        connection,
+        sql.formatted(span.where()),
+        Entry::read,
+        span.with(hours, span.asOf(), span.from(), span.to()).toArray());
   }
 
   /**
@@ -124,16 +151,15 @@ public class LeadCounts {
 
   /** Those that wait longest, 100 at most. */
   public List<Late> late(Span span, int hours) {
+    List<Object> parameters = span.with(span.from(), span.to(), span.asOf(), hours);
     return database.list(
-        "SELECT e.lead_id, l.owner, e.at FROM lead_event e JOIN lead l ON l.id = e.lead_id WHERE"
-            + " e.step = 'MARKETING_QUALIFIED' AND e.at >= ? AND e.at < ? AND ? > e.at + ? *"
-            + " interval '1 hour' AND NOT EXISTS (SELECT 1 FROM lead_event n WHERE n.lead_id ="
-            + " e.lead_id AND n.number > e.number AND n.step IS NOT NULL)"
+        "SELECT s.lead_id, l.owner, s.at FROM lead_stay s JOIN lead l ON l.id = s.lead_id WHERE"
+            + " s.step = 'MARKETING_QUALIFIED' AND s.next_step IS NULL AND s.at >= ? AND s.at < ?"
+            + " AND ? > s.at + ? * interval '1 hour'"
             + span.where()
-            + " ORDER BY e.at, e.lead_id"
-            + " LIMIT "
+            + " ORDER BY s.at, s.lead_id LIMIT "
             + MOST_LATE,
         row -> new Late(row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at")),
-        span.with(4, span.from(), span.to(), span.asOf(), hours));
+        parameters.toArray());
   }
 }

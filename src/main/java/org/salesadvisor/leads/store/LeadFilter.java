@@ -16,10 +16,9 @@ import org.salesadvisor.facts.conclusion.LeadSource;
  */
 public record LeadFilter(LeadStep step, String owner, LeadSource source, UUID dataset, UUID after) {
 
-  /** The step of a lead follows from the last event that changed it. */
-  private static final String STEP =
-      "(SELECT e.step FROM lead_event e WHERE e.lead_id = l.id AND e.step IS NOT NULL ORDER BY"
-          + " e.number DESC LIMIT 1)";
+  private static final String IS_AT =
+      "EXISTS (SELECT FROM lead_stay s WHERE s.lead_id = l.id AND s.next_step IS NULL AND s.step ="
+          + " ?)";
 
   /** The conditions, with the parameters for their question marks added to the list. */
   String where(List<Object> parameters) {
@@ -28,7 +27,7 @@ public record LeadFilter(LeadStep step, String owner, LeadSource source, UUID da
     add(conditions, parameters, "l.owner = ?", owner);
     add(conditions, parameters, "l.source = ?", source == null ? null : source.name());
     add(conditions, parameters, "l.dataset_id = ?", dataset);
-    add(conditions, parameters, STEP + " = ?", step == null ? null : step.name());
+    add(conditions, parameters, IS_AT, step == null ? null : step.name());
     return String.join(" AND ", conditions);
   }
 
