@@ -105,7 +105,7 @@ record StepsTold(FilePlan plan, CellReader cells, Instant asOf, Instant now, Str
       Told after = told.get(i);
       boolean isEnded = LeadEventKind.place(before.kind.to()) == LeadEventKind.place(LeadStep.WON);
       boolean isBack =
-          before.kind.isFurtherThan(after.kind.to()) && after.kind != LeadEventKind.NURTURING;
+          before.kind.isLaterThan(after.kind.to()) && after.kind != LeadEventKind.NURTURING;
       if (isEnded || isBack) {
         cells.refuse(
             LeadFinding.STEP_BACK,

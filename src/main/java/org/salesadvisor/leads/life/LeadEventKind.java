@@ -79,12 +79,15 @@ public enum LeadEventKind {
     return to;
   }
 
-  /** Whether a step is further than another: the order of the life, in which an end is last. */
-  public boolean isFurtherThan(LeadStep step) {
+  /** Whether it leads to a step that is later in the life, in which every end is last. */
+  public boolean isLaterThan(LeadStep step) {
     return to != null && place(to) > place(step);
   }
 
-  /** How far a step is; nurturing begins anew, and of steps of one place none is further. */
+  /**
+   * How late in the life a step is; nurturing begins anew, and steps of one place exclude each
+   * other.
+   */
   public static int place(LeadStep step) {
     return switch (step) {
       case LEAD, NURTURING -> 1;
