@@ -97,8 +97,9 @@ final class LeadFilesRun implements Work {
     underway.mayGoOn();
     doubles.known();
     underway.mayGoOn();
-    long leads = staged.count();
-    report.put("leads", leads).put("known", staged.countKnown());
+    long known = staged.countKnown();
+    long leads = staged.countNew() + known;
+    report.put("leads", leads).put("known", known);
     boolean isStored = verdict.isClean() && leads > 0;
     if (isStored) {
       store(run, staged);

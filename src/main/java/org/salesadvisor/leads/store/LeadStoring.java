@@ -27,36 +27,40 @@ record LeadStoring(ImportTransaction transaction, String crm, Instant now, Strin
 
   LeadsStored store() {
     long added = leads();
-    // who was added by others meanwhile is theirs
-    transaction.update(
-        "CREATE TEMP TABLE fresh ON COMMIT DROP AS SELECT s.place, s.lead_id, s.address_hash, s.at"
-            + " FROM staged s JOIN lead l ON l.id = s.lead_id WHERE s.number = 1");
     long optedOut = heldOptOuts();
     events();
     long advanced = steps();
     optOutsOfKnown();
-    keepOptOuts();
+    keepOptOuts("staged");
+    keepOptOuts("staged_known");
     return new LeadsStored(added, advanced, optedOut);
   }
 
+  /** Rows stand in their order, so that nothing need be sorted. */
   private long leads() {
-    return transaction.update(
-        "INSERT INTO lead (id, created_at, created_by, source, owner, name, company, email,"
-            + " telephone, social, crm, crm_id) SELECT lead_id, ?, ?, source, owner, name, company,"
-            + " email, telephone, social, CASE WHEN crm_id IS NULL THEN NULL ELSE ? END, crm_id"
-            + " FROM staged s WHERE number = 1 AND NOT EXISTS (SELECT FROM known k WHERE k.place ="
-            + " s.place) ORDER BY place ON CONFLICT DO NOTHING",
-        now,
-        by,
-        crm);
+    long added =
+        transaction.update(
+            "INSERT INTO lead (id, created_at, created_by, source, owner, name, company, email,"
+                + " telephone, social, crm, crm_id) SELECT lead_id, ?, ?, source, owner, name,"
+                + " company, email, telephone, social, CASE WHEN crm_id IS NOT NULL THEN ? END,"
+                + " crm_id FROM staged WHERE number = 1 ON CONFLICT DO NOTHING",
+            now,
+            by,
+            crm);
+    if (added < transaction.count("SELECT count(*) FROM staged WHERE number = 1")) {
+      // who was added by others meanwhile is theirs
+      transaction.update(
+          "DELETE FROM staged s WHERE NOT EXISTS (SELECT FROM lead l WHERE l.id = s.lead_id)");
+    }
+    return added;
   }
 
   /** Those of whoever had the address before follow the first event. */
   private long heldOptOuts() {
     transaction.update(
-        "CREATE TEMP TABLE held ON COMMIT DROP AS SELECT f.place, f.lead_id, f.at, o.channel,"
-            + " row_number() OVER (PARTITION BY f.place ORDER BY o.channel) AS nth FROM fresh f JOIN"
-            + " lead_opt_out o ON o.address_hash = f.address_hash");
+        "CREATE TEMP TABLE held ON COMMIT DROP AS SELECT s.place, s.lead_id, s.at, o.channel,"
+            + " row_number() OVER (PARTITION BY s.place ORDER BY o.channel) AS nth FROM staged s"
+            + " JOIN lead_opt_out o ON o.address_hash = s.address_hash");
     transaction.update(
         "INSERT INTO lead_event (lead_id, number, kind, at, recorded_at, recorded_by, channel)"
             + " SELECT lead_id, 1 + nth, 'OPTED_OUT', at, ?, ?, nullif(channel, 'ALL') FROM held",
@@ -68,9 +72,9 @@ record LeadStoring(ImportTransaction transaction, String crm, Instant now, Strin
   private void events() {
     transaction.update(
         ("INSERT INTO lead_event (%s) SELECT s.lead_id, CASE s.number WHEN 1 THEN 1 ELSE s.number +"
-                + " coalesce(h.count, 0) END, s.kind, s.step, s.at, ?, ?, s.%s FROM staged s JOIN"
-                + " fresh f ON f.place = s.place LEFT JOIN (SELECT place, max(nth) AS count FROM"
-                + " held GROUP BY place) h ON h.place = s.place ORDER BY s.place, s.number")
+                + " coalesce(h.count, 0) END, s.kind, s.step, s.at, ?, ?, s.%s FROM staged s LEFT"
+                + " JOIN (SELECT place, max(nth) AS count FROM held GROUP BY place) h ON h.place ="
+                + " s.place")
             .formatted(COLUMNS, REST),
         now,
         by);
@@ -87,14 +91,14 @@ record LeadStoring(ImportTransaction transaction, String crm, Instant now, Strin
             + " NULL ORDER BY k.place, e.number DESC");
     transaction.update(
         ("INSERT INTO lead_event (%s) SELECT w.id, w.last + row_number() OVER (PARTITION BY w.id"
-                + " ORDER BY s.number), s.kind, s.step, s.at, ?, ?, s.%s FROM staged s JOIN"
+                + " ORDER BY s.number), s.kind, s.step, s.at, ?, ?, s.%s FROM staged_known s JOIN"
                 + " whereabouts w ON w.place = s.place WHERE s.number > 1 AND s.step_place >"
                 + " w.step_place AND s.at >= w.at")
             .formatted(COLUMNS, REST),
         now,
         by);
     return transaction.count(
-        "SELECT count(DISTINCT w.id) FROM staged s JOIN whereabouts w ON w.place = s.place WHERE"
+        "SELECT count(DISTINCT w.id) FROM staged_known s JOIN whereabouts w ON w.place = s.place WHERE"
             + " s.number > 1 AND s.step_place > w.step_place AND s.at >= w.at");
   }
 
@@ -117,7 +121,7 @@ record LeadStoring(ImportTransaction transaction, String crm, Instant now, Strin
         "INSERT INTO lead_event (lead_id, number, kind, at, recorded_at, recorded_by, channel)"
             + " SELECT o.id, (SELECT max(number) FROM lead_event n WHERE n.lead_id = o.id) +"
             + " row_number() OVER (PARTITION BY o.id ORDER BY o.channel), 'OPTED_OUT', ?, ?, ?,"
-            + " o.channel FROM (SELECT DISTINCT k.id, s.channel FROM staged s JOIN known k ON"
+            + " o.channel FROM (SELECT DISTINCT k.id, s.channel FROM staged_known s JOIN known k ON"
             + " k.place = s.place WHERE s.kind = 'OPTED_OUT') o WHERE NOT EXISTS (SELECT FROM"
             + " lead_event e WHERE e.lead_id = o.id AND e.kind = 'OPTED_OUT' AND e.channel IS NOT"
             + " DISTINCT FROM o.channel)",
@@ -127,10 +131,11 @@ record LeadStoring(ImportTransaction transaction, String crm, Instant now, Strin
   }
 
   /** They hold when the lead is erased, too. */
-  private void keepOptOuts() {
+  private void keepOptOuts(String table) {
     transaction.update(
         "INSERT INTO lead_opt_out (address_hash, channel, at) SELECT f.address_hash,"
-            + " coalesce(s.channel, 'ALL'), s.at FROM staged s JOIN staged f ON f.place = s.place AND"
+            + " coalesce(s.channel, 'ALL'), s.at FROM %1$s s JOIN %1$s f ON f.place = s.place AND"
+                .formatted(table)
             + " f.number = 1 WHERE s.kind = 'OPTED_OUT' AND f.address_hash IS NOT NULL ON CONFLICT"
             + " DO NOTHING");
   }

@@ -22,7 +22,7 @@ public final class StagedLeads {
   /** By what leads are the same. */
   public enum Key {
     ID("crm_id"),
-    EMAIL("lower(email)");
+    EMAIL("lower(email) COLLATE \"C\"");
 
     private final String sql;
 
@@ -106,6 +106,13 @@ public final class StagedLeads {
             + " NOT NULL)",
         crm);
     transaction.update("ANALYZE known");
+    // apart from the others, which then go into the log as they stand
+    transaction.update(
+        "CREATE TEMP TABLE staged_known ON COMMIT DROP AS SELECT s.* FROM staged s JOIN known k ON"
+            + " k.place = s.place");
+    if (countKnown() > 0) {
+      transaction.update("DELETE FROM staged s USING known k WHERE k.place = s.place");
+    }
     return transaction.list(
         "SELECT file, line, key FROM known ORDER BY place LIMIT " + limit,
         row -> new Known(row.getInt(1), row.getLong(2), row.getString(3)));
@@ -115,8 +122,8 @@ public final class StagedLeads {
     return transaction.count("SELECT count(*) FROM known");
   }
 
-  /** How many leads there are, known or not. */
-  public long count() {
+  /** How many leads there are that are not known. */
+  public long countNew() {
     return transaction.count("SELECT count(*) FROM staged WHERE number = 1");
   }
 
