@@ -56,4 +56,4 @@ CREATE TRIGGER lead_event_tells_stays AFTER INSERT ON lead_event
 SELECT lead_stays(ARRAY(SELECT id FROM lead));
 
 -- Behind the rows, since it takes less time so.
-CREATE INDEX lead_stay_now ON lead_stay (step, at) WHERE next_step IS NULL;
+CREATE INDEX lead_stay_now ON lead_stay (step, at, lead_id) INCLUDE (reason, dataset_id) WHERE next_step IS NULL;

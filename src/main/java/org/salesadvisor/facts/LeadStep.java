@@ -1,6 +1,9 @@
 package org.salesadvisor.facts;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Where a lead is in its life; it follows from the log of its events and stands nowhere else. */
 public enum LeadStep {
@@ -21,6 +24,14 @@ public enum LeadStep {
   LOST,
   /** It will not become an order. */
   DISQUALIFIED;
+
+  /** Where its life ends. */
+  public static final Set<LeadStep> ENDS =
+      Collections.unmodifiableSet(EnumSet.of(WON, LOST, DISQUALIFIED));
+
+  /** Where it may still go on. */
+  public static final Set<LeadStep> WAITS =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(ENDS)));
 
   /** The way to an order; the other steps leave it. */
   private static final List<LeadStep> WAY =

@@ -57,8 +57,8 @@ record LeadReport(
   record Reason(LeadStep step, LeadReason reason, long count) {}
 
   static LeadReport of(LeadCounts counts, LeadCounts.Span span, int acceptHours) {
-    return new LeadReport(
-        span, acceptHours, counts.entries(span, acceptHours), counts.late(span, acceptHours));
+    LeadCounts.Counted counted = counts.count(span, acceptHours);
+    return new LeadReport(span, acceptHours, counted.entries(), counted.late());
   }
 
   private long count(Predicate<Entry> which) {

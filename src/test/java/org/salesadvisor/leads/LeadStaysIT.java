@@ -94,4 +94,19 @@ class LeadStaysIT {
                     .formatted(dataset)
                 + " ORDER BY 1"));
   }
+
+  private static long qualified() {
+    return Api.get(LEADS + "/report").json().at("/steps/1/further/n").asLong();
+  }
+
+  @Test
+  void aReportCountsEachStepSinceTheLastOne() {
+    String lead = added();
+    long before = qualified();
+    assertEquals(before, qualified());
+
+    steps(lead, "MARKETING_QUALIFIED");
+
+    assertEquals(before + 1, qualified());
+  }
 }

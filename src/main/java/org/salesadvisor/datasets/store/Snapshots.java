@@ -4,17 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Looks at datasets, each as it is at one moment. What was counted of one is kept until its next
- * import, as far as there is room: its rows change by that alone. Thread-safe.
+ * Looks at what is there at one moment. What was counted is kept until what it was counted from has
+ * changed, as far as there is room. Thread-safe; waits for the database.
  */
 @ApplicationScoped
-class Snapshots {
+public class Snapshots {
 
-  /** Rows of answers that are kept, of all datasets together; some tens of megabytes. */
+  /** Rows of answers that are kept, of everything together; some tens of megabytes. */
   private static final int MOST_ROWS = 300_000;
 
   private final Database database;
@@ -29,26 +28,37 @@ class Snapshots {
   }
 
   /**
-   * Looks at a dataset; all that is counted is of one moment of the database.
+   * A statement that never gives the same text for two states of what is counted.
    *
-   * @param look not to be kept after it returns
+   * @param sql gives no row, or one with a text
    */
-  <T> T of(Dataset dataset, Function<Snapshot, T> look) {
-    return database.counting(
-        connection -> {
-          // read in the same moment, so that no answer of another state is ever taken for its own
-          List<String> state =
-              Database.list(
-                  connection,
-                  "SELECT xmin FROM dataset WHERE id = ?",
-                  row -> row.getString(1),
-                  dataset.id());
-          return look.apply(new Snapshot(connection, kept, state(dataset.id(), state)));
-        });
+  public record State(String sql, List<Object> parameters) {
+
+    /** The row of a dataset is written by each import, and gone when the dataset was removed. */
+    static State of(Dataset dataset) {
+      return new State("SELECT xmin::text FROM dataset WHERE id = ?", List.of(dataset.id()));
+    }
   }
 
-  /** The row of a dataset is written by each import; one that was removed has none. */
-  private static Snapshot.State state(UUID dataset, List<String> written) {
-    return new Snapshot.State(dataset, written.isEmpty() ? null : written.get(0));
+  /** Looks at the opportunities of a dataset. */
+  <T> T of(Dataset dataset, Function<Snapshot, T> look) {
+    return of(State.of(dataset), look);
+  }
+
+  /**
+   * Looks; all that is counted is of one moment of the database.
+   *
+   * @param state read in the same moment, so that no answer of another state is ever taken for its
+   *     own
+   * @param look not to be kept after it returns
+   */
+  public <T> T of(State state, Function<Snapshot, T> look) {
+    return database.counting(
+        connection -> {
+          List<String> read =
+              Database.list(
+                  connection, state.sql(), row -> row.getString(1), state.parameters().toArray());
+          return look.apply(new Snapshot(connection, kept, List.of(state, read)));
+        });
   }
 }

@@ -58,7 +58,7 @@ final class Denominators {
   }
 
   private void look(Transition transition) {
-    Map<Period, Tally> sums = work.by(transition, Row::period, this::isLookedAt);
+    Map<Period, Tally> sums = work.byPeriod(transition, this::isLookedAt);
     for (Map.Entry<Period, Tally> period : sums.entrySet()) {
       Tally tally = period.getValue();
       if (tally.isImpossible()) {

@@ -3,7 +3,6 @@ package org.salesadvisor.funnel.narrowing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.salesadvisor.errors.Shown;
@@ -83,23 +82,12 @@ final class Peers {
    */
   static Peers of(
       Work work, Frame frame, Dimension dimension, Transition transition, Limits limits) {
-    Map<String, Map<Map<Dimension, String>, Proportion>> parts = new LinkedHashMap<>();
-    work.rates(
-            transition,
-            row -> new Cell(row.value(dimension), work.kind(row)),
-            frame.recent()::contains)
-        .forEach(
-            (cell, rate) -> {
-              if (cell.value != null) {
-                parts
-                    .computeIfAbsent(cell.value, none -> new LinkedHashMap<>())
-                    .put(cell.kind, rate);
-              }
-            });
-    return new Peers(dimension, transition, parts, limits);
+    return new Peers(
+        dimension,
+        transition,
+        work.ratesByValueAndKind(transition, dimension, frame.recent()::contains),
+        limits);
   }
-
-  private record Cell(String value, Map<Dimension, String> kind) {}
 
   private Peer peer(String value, Map<Map<Dimension, String>, Proportion> own, double fewest) {
     Expected expected = Expected.NOTHING;

@@ -48,9 +48,9 @@ final class Splits {
   /** Why there are no rates by this dimension, or null when there are. */
   private Message reason(Work all, Dimension dimension, Transition transition) {
     Map<String, Tally> sums =
-        all.by(
+        all.byValue(
             transition,
-            row -> row.value(dimension),
+            dimension,
             period -> frame.current().contains(period) || frame.baseline().contains(period));
     Tally unknown = sums.remove(null);
     long without = sums.values().stream().filter(Tally::lacksFrom).count();
@@ -95,9 +95,9 @@ final class Splits {
 
   private DimensionFinding breadth(Dimension dimension, Transition transition) {
     Map<String, Proportion> before =
-        work.rates(transition, row -> row.value(dimension), frame.baseline()::contains);
+        work.ratesByValue(transition, dimension, frame.baseline()::contains);
     Map<String, Proportion> now =
-        work.rates(transition, row -> row.value(dimension), frame.current()::contains);
+        work.ratesByValue(transition, dimension, frame.current()::contains);
     now.keySet().retainAll(before.keySet());
     int falling =
         (int)
@@ -114,12 +114,18 @@ final class Splits {
   }
 
   private long unknown(Dimension dimension, Transition transition) {
-    return work.rates(
+    Tally unknown = new Tally();
+    work.byValue(
             transition,
-            row -> isUnknown(row.value(dimension)),
+            dimension,
             period -> frame.current().contains(period) || frame.baseline().contains(period))
-        .getOrDefault(true, Proportion.NOTHING)
-        .n();
+        .forEach(
+            (value, sum) -> {
+              if (isUnknown(value)) {
+                unknown.add(sum);
+              }
+            });
+    return unknown.proportion().n();
   }
 
   private static boolean isUnknown(String value) {
@@ -129,7 +135,7 @@ final class Splits {
   /** Of a dimension of work: its rates now, which nobody is compared by. */
   List<SegmentFinding> rates(Dimension dimension, Transition transition) {
     Map<String, Proportion> rates =
-        work.rates(transition, row -> row.value(dimension), frame.recent()::contains);
+        work.ratesByValue(transition, dimension, frame.recent()::contains);
     BetaBinomial spread = BetaBinomial.fit(List.copyOf(rates.values()));
     Proportion all = rates.values().stream().reduce(Proportion.NOTHING, Proportion::plus);
     List<SegmentFinding> findings = new ArrayList<>();

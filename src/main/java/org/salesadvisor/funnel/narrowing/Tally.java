@@ -23,6 +23,13 @@ final class Tally {
     to += through == null ? 0 : through;
   }
 
+  void add(Tally other) {
+    hasFrom |= other.hasFrom;
+    hasTo |= other.hasTo;
+    from += other.from;
+    to += other.to;
+  }
+
   boolean isKnown() {
     return hasFrom && hasTo;
   }

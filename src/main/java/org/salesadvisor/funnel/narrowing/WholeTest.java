@@ -22,7 +22,7 @@ record WholeTest(
     Transition transition, History history, Proportion current, Mix mix, List<Period> periods) {
 
   static WholeTest of(Work work, Frame frame, Transition transition, Limits limits) {
-    Map<Period, Proportion> rates = work.rates(transition, Row::period, frame.baseline()::contains);
+    Map<Period, Proportion> rates = work.ratesByPeriod(transition, frame.baseline()::contains);
     List<History.Past> past =
         rates.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -42,9 +42,9 @@ record WholeTest(
 
   private static Mix mix(Work work, Frame frame, Transition transition, History history) {
     Map<Map<Dimension, String>, Proportion> before =
-        work.rates(transition, work::kind, history.compared()::contains);
+        work.ratesByKind(transition, history.compared()::contains);
     Map<Map<Dimension, String>, Proportion> now =
-        new HashMap<>(work.rates(transition, work::kind, frame.current()::contains));
+        new HashMap<>(work.ratesByKind(transition, frame.current()::contains));
     return before.isEmpty() || now.isEmpty() ? null : Mix.of(before, now);
   }
 

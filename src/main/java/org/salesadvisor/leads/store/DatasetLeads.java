@@ -31,7 +31,7 @@ public class DatasetLeads {
           + " NULL), (2, 'MARKETING_QUALIFIED', 'MARKETING_QUALIFIED', m.prospect_at, NULL, NULL),"
           + " (3, 'WON', 'WON', m.order_at, NULL, NULL), (3, 'LOST', 'LOST', CASE WHEN m.outcome ="
           + " 'LOST' THEN m.lost_at END, 'OTHER', m.loss_reason)) AS s (place, kind, step, at,"
-          + " reason, note) WHERE s.at IS NOT NULL) told";
+          + " reason, note) WHERE s.at <= ?) told";
 
   private final Database database;
   private final Clock clock;
@@ -46,7 +46,7 @@ public class DatasetLeads {
    *
    * @param added leads that were made
    * @param known opportunities of which a lead was made before
-   * @param undated opportunities that tell no day at all
+   * @param undated opportunities that tell no day that has come
    */
   public record Made(long added, long known, long undated) {}
 
@@ -64,15 +64,16 @@ public class DatasetLeads {
     Database.update(connection, "CREATE TEMP TABLE made ON COMMIT DROP AS " + IDS, dataset.id());
     long all = count(connection, "SELECT count(*) FROM opportunity WHERE dataset_id = ?", dataset);
     long fresh = count(connection, "SELECT count(*) FROM made");
-    long undated = count(connection, "SELECT count(*) FROM made WHERE came_at IS NULL");
+    long undated =
+        Database.update(connection, "DELETE FROM made WHERE coalesce(came_at > ?, true)", now);
     Database.update(
         connection,
         "INSERT INTO lead (id, created_at, created_by, owner, company, dataset_id, opportunity_id)"
-            + " SELECT lead_id, ?, ?, left(rep, 200), left(account, 200), dataset_id, id FROM made"
-            + " WHERE came_at IS NOT NULL",
+            + " SELECT lead_id, ?, ?, left(rep, 200), left(account, 200), dataset_id, id FROM"
+            + " made",
         now,
         actor);
-    Database.update(connection, EVENTS, now, actor);
+    Database.update(connection, EVENTS, now, actor, now);
     return new Made(fresh - undated, all - fresh, undated);
   }
 

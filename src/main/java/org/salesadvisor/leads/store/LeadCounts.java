@@ -1,14 +1,15 @@
 package org.salesadvisor.leads.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.salesadvisor.datasets.store.Database;
+import java.util.stream.Collectors;
+import org.salesadvisor.datasets.store.Snapshots;
 import org.salesadvisor.facts.LeadStep;
 import org.salesadvisor.leads.life.LeadReason;
 
@@ -17,33 +18,44 @@ import org.salesadvisor.leads.life.LeadReason;
 public class LeadCounts {
 
   private static final int MOST_LATE = 100;
+  private static final Instant LATER_THAN_ALL = Instant.parse("9999-01-01T00:00:00Z");
 
-  private static final String COUNTED =
-      "furthest, reason, count(*), count(*) FILTER (WHERE coalesce(next_at, as_of) > at + ? *"
-          + " interval '1 hour') FROM lead_stay s, (SELECT ?::timestamptz AS as_of) q WHERE at >= ?"
-          + " AND at < ?%s AND ";
-
-  /** Nobody asks for how long those stay whose life has ended. */
-  private static final String HAS_ENDED = "step IN ('WON', 'LOST', 'DISQUALIFIED')";
+  /** They go on no more, and nobody asks for how long they stay. */
+  private static final String ENDED = names(LeadStep.ENDS);
 
   private static final String GONE =
-      "SELECT step, next_step, days, "
-          + COUNTED
-          + "(next_step IS NOT NULL OR "
-          + HAS_ENDED
+      "SELECT step, next_step, days, furthest, reason, count(*), count(*) FILTER (WHERE next_at >"
+          + " at + ? * interval '1 hour') FROM lead_stay s WHERE at >= ? AND at < ?%s AND"
+          + " (next_step IS NOT NULL OR step IN "
+          + ENDED
           + ") GROUP BY 1, 2, 3, 4, 5";
 
+  /** All of it stands in an index. */
   private static final String WAITING =
-      "SELECT step, next_step, greatest(0, extract(day FROM as_of - at))::integer, "
-          + COUNTED
-          + "next_step IS NULL AND NOT "
-          + HAS_ENDED
-          + " GROUP BY 1, 2, 3, 4, 5";
+      "SELECT step, NULL, greatest(0, extract(day FROM ?::timestamptz - at))::integer, NULL,"
+          + " reason, count(*), count(*) FILTER (WHERE ? > at + ? * interval '1 hour') FROM"
+          + " lead_stay s WHERE at >= ? AND at < ?%s AND next_step IS NULL AND step IN "
+          + names(LeadStep.WAITS)
+          + " GROUP BY 1, 3, 5";
 
-  private final Database database;
+  private static final String LATE =
+      "SELECT s.lead_id, l.owner, s.at FROM lead_stay s JOIN lead l ON l.id = s.lead_id WHERE"
+          + " s.step = 'MARKETING_QUALIFIED' AND s.next_step IS NULL AND s.at >= ? AND s.at < ?"
+          + " AND ? > s.at + ? * interval '1 hour'%s ORDER BY s.at, s.lead_id LIMIT "
+          + MOST_LATE;
 
-  LeadCounts(Database database) {
-    this.database = database;
+  private static String names(Set<LeadStep> steps) {
+    return steps.stream().map(Enum::name).collect(Collectors.joining("', '", "('", "')"));
+  }
+
+  /** Whatever changes a log or a stay adds a stay, and nothing takes one away. */
+  private static final Snapshots.State STAYS =
+      new Snapshots.State("SELECT count(*)::text FROM lead_stay", List.of());
+
+  private final Snapshots snapshots;
+
+  LeadCounts(Snapshots snapshots) {
+    this.snapshots = snapshots;
   }
 
   /**
@@ -56,17 +68,22 @@ public class LeadCounts {
    */
   public record Span(Instant from, Instant to, Instant asOf, UUID dataset) {
 
-    /** Over a stay {@code s}, with one parameter when there is a dataset. */
-    private String where() {
-      return dataset == null ? "" : " AND s.dataset_id = ?";
+    /** A statement over stays {@code s}, with one parameter more when there is a dataset. */
+    private String in(String sql) {
+      return sql.formatted(dataset == null ? "" : " AND s.dataset_id = ?");
     }
 
-    private List<Object> with(Object... values) {
+    /** Nothing happens later than now, so all later moments are alike. */
+    private Instant end() {
+      return to.isBefore(asOf) ? to : LATER_THAN_ALL;
+    }
+
+    private Object[] with(Object... values) {
       List<Object> all = new ArrayList<>(List.of(values));
       if (dataset != null) {
         all.add(dataset);
       }
-      return all;
+      return all.toArray();
     }
   }
 
@@ -120,46 +137,41 @@ public class LeadCounts {
   }
 
   /**
-   * Everything that reports count. Leads that still wait are counted apart, since their days are of
-   * this moment; the others have theirs written down, which makes few groups.
-   */
-  public List<Entry> entries(Span span, int hours) {
-    return database.counting(
-        connection -> {
-          List<Entry> all = new ArrayList<>(entries(connection, GONE, span, hours));
-          all.addAll(entries(connection, WAITING, span, hours));
-          return all;
-        });
-  }
-
-  private static List<Entry> entries(Connection connection, String sql, Span span, int hours)
-      throws SQLException {
-    return Database.list(
-        connection,
-        sql.formatted(span.where()),
-        Entry::read,
-        span.with(hours, span.asOf(), span.from(), span.to()).toArray());
-  }
-
-  /**
    * A lead that waits for sales for too long.
    *
    * @param owner the person who works on it; null when nobody does
    * @param since when marketing qualified it
    */
-  public record Late(UUID lead, String owner, Instant since) {}
+  public record Late(UUID lead, String owner, Instant since) {
 
-  /** Those that wait longest, 100 at most. */
-  public List<Late> late(Span span, int hours) {
-    List<Object> parameters = span.with(span.from(), span.to(), span.asOf(), hours);
-    return database.list(
-        "SELECT s.lead_id, l.owner, s.at FROM lead_stay s JOIN lead l ON l.id = s.lead_id WHERE"
-            + " s.step = 'MARKETING_QUALIFIED' AND s.next_step IS NULL AND s.at >= ? AND s.at < ?"
-            + " AND ? > s.at + ? * interval '1 hour'"
-            + span.where()
-            + " ORDER BY s.at, s.lead_id LIMIT "
-            + MOST_LATE,
-        row -> new Late(row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at")),
-        parameters.toArray());
+    private static Late read(ResultSet row) throws SQLException {
+      return new Late(row.getObject(1, UUID.class), row.getString(2), LeadRows.moment(row, "at"));
+    }
+  }
+
+  /**
+   * Everything that reports count.
+   *
+   * @param late those that wait for sales longest, 100 at most
+   */
+  public record Counted(List<Entry> entries, List<Late> late) {}
+
+  /**
+   * Counts. Leads that still wait are counted apart, since their days are of this moment; the
+   * others have theirs written down, which makes few groups, kept until the next step of any lead.
+   *
+   * @param hours that sales has to accept a lead
+   */
+  public Counted count(Span span, int hours) {
+    Object[] gone = span.with(hours, span.from(), span.end());
+    Object[] waiting = span.with(span.asOf(), span.asOf(), hours, span.from(), span.end());
+    Object[] late = span.with(span.from(), span.end(), span.asOf(), hours);
+    return snapshots.of(
+        STAYS,
+        snapshot -> {
+          List<Entry> entries = new ArrayList<>(snapshot.list(span.in(GONE), Entry::read, gone));
+          entries.addAll(snapshot.now(span.in(WAITING), Entry::read, waiting));
+          return new Counted(entries, snapshot.now(span.in(LATE), Late::read, late));
+        });
   }
 }
