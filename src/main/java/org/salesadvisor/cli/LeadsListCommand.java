@@ -31,6 +31,9 @@ final class LeadsListCommand implements Callable<Integer> {
   @Option(names = "--source", paramLabel = "SOURCE")
   private String source;
 
+  @Option(names = "--dataset", paramLabel = "DATASET")
+  private String dataset;
+
   @Option(names = "--limit", paramLabel = "N")
   private Integer limit;
 
@@ -39,13 +42,15 @@ final class LeadsListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    ServiceCall called = service.in(parent.language());
     Query query =
         new Query()
             .with("step", step)
             .with("owner", owner)
             .with("source", source)
+            .with("dataset", NamedDataset.idOrNull(called, dataset))
             .with("limit", limit);
-    JsonNode page = service.in(parent.language()).get(LeadsCommand.PATH + query);
+    JsonNode page = called.get(LeadsCommand.PATH + query);
     LeadsCommand.show(
         format == ListForm.json
             ? List.of(page.toPrettyString())

@@ -28,13 +28,18 @@ final class LeadsReportCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DAY")
   private String to;
 
+  @Option(names = "--dataset", paramLabel = "DATASET")
+  private String dataset;
+
   @Option(names = "--format")
   private ListForm format = ListForm.text;
 
   @Override
   public Integer call() {
-    Query query = new Query().with("from", from).with("to", to);
-    JsonNode report = service.in(parent.language()).get(LeadsCommand.PATH + "/report" + query);
+    ServiceCall called = service.in(parent.language());
+    String id = NamedDataset.idOrNull(called, dataset);
+    Query query = new Query().with("from", from).with("to", to).with("dataset", id);
+    JsonNode report = called.get(LeadsCommand.PATH + "/report" + query);
     LeadsCommand.show(
         format == ListForm.json
             ? List.of(report.toPrettyString())

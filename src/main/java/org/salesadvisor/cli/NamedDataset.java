@@ -13,6 +13,11 @@ record NamedDataset(String id, String name) {
 
   static final String PATH = "/api/v1/datasets";
 
+  /** Its id, or null when none is wanted. */
+  static String idOrNull(ServiceCall service, String wanted) {
+    return wanted == null ? null : find(service, wanted).id();
+  }
+
   /** By its id, or the newest of this name. */
   static NamedDataset find(ServiceCall service, String wanted) {
     String page = PATH + "?limit=100";
