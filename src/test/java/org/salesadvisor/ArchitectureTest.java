@@ -112,7 +112,8 @@ class ArchitectureTest {
                   "web")),
           Map.entry(
               "wallet",
-              Set.of("datasets", "account", "records", "rulebase", "facts", "errors", "web")),
+              Set.of(
+                  "audit", "datasets", "account", "records", "rulebase", "facts", "errors", "web")),
           Map.entry(
               "cycle",
               Set.of("account", "datasets", "records", "rulebase", "facts", "errors", "web")),

@@ -26,5 +26,9 @@ public enum Action {
   /** A dataset was removed with all it held; the subject is the dataset. */
   DATASET_REMOVED,
   /** The personal data of a lead were erased; the subject is the lead. */
-  LEAD_ERASED
+  LEAD_ERASED,
+  /**
+   * Files of leads were imported; the subject is the job, details say which and what they added.
+   */
+  LEADS_IMPORTED
 }

@@ -4,6 +4,7 @@ import org.salesadvisor.language.MessageKey;
 
 /** Words of the pages that tell imports and funnels. */
 enum DataWord implements MessageKey {
+  CANCELLED,
   CLIENT_RETENTION,
   DATASET_IS,
   DAYS,
@@ -11,6 +12,9 @@ enum DataWord implements MessageKey {
   FOUND,
   IMPORT_FIRST,
   IS_KNOWN,
+  LEADS_KNOWN,
+  LEADS_STORED,
+  LEADS_WOULD_BE,
   LEAD_GENERATION,
   MORE_GROUPS,
   NOT_FILLED_IN,

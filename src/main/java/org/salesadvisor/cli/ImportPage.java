@@ -15,7 +15,11 @@ final class ImportPage {
     this.language = language;
   }
 
-  List<String> lines(JsonNode result) {
+  List<String> lines(JsonNode job) {
+    JsonNode result = job.path("result");
+    if (job.path("state").asText().equals("CANCELLED")) {
+      add(DataWord.CANCELLED);
+    }
     for (JsonNode file : result.path("files")) {
       add(
           DataWord.FILE_HAS,
@@ -24,7 +28,13 @@ final class ImportPage {
           file.path("form").asText());
     }
     if (result.path("isKnown").asBoolean()) {
-      add(DataWord.IS_KNOWN, result.path("dataset").asText());
+      if (result.has("dataset")) {
+        add(DataWord.IS_KNOWN, result.path("dataset").asText());
+      } else {
+        add(DataWord.LEADS_KNOWN);
+      }
+    } else if (result.has("leads") && result.has("added")) {
+      leads(result);
     } else if (result.has("added")) {
       stored(result);
     }
@@ -46,6 +56,16 @@ final class ImportPage {
     if (result.hasNonNull("dataset")) {
       add(DataWord.DATASET_IS, result.path("dataset").asText());
     }
+  }
+
+  private void leads(JsonNode result) {
+    boolean isDry = result.path("dryRun").asBoolean();
+    add(
+        isDry ? DataWord.LEADS_WOULD_BE : DataWord.LEADS_STORED,
+        number(result.path("added")),
+        number(result.path("known")),
+        number(result.path("advanced")),
+        number(result.path("optedOut")));
   }
 
   /** As compilers write it, so that editors find the place. */
@@ -72,7 +92,11 @@ final class ImportPage {
     failure
         .path("errors")
         .forEach(
-            one -> lines.add(one.path("pointer").asText() + ": " + one.path("message").asText()));
+            one ->
+                lines.add(
+                    one.path(one.has("place") ? "place" : "pointer").asText()
+                        + ": "
+                        + one.path("message").asText()));
     lines.add(failure.path("advice").asText());
   }
 

@@ -9,6 +9,11 @@ record JobWait(ServiceCall service, String path) {
 
   private static final long PAUSE_MILLISECONDS = 250;
 
+  /** For the job that a call began. */
+  static JobWait of(ServiceCall service, JsonNode begun) {
+    return new JobWait(service, "/api/v1/jobs/" + begun.path("id").asText());
+  }
+
   /**
    * The job once it has ended, well or not.
    *

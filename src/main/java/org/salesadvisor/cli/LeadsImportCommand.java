@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.salesadvisor.errors.AdvisorException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,20 +27,34 @@ final class LeadsImportCommand implements Callable<Integer> {
   @Mixin private ServiceCall service;
 
   @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "FILE")
-  private List<Path> files = List.of();
+  private List<Path> tables = List.of();
+
+  @Mixin private FileImport files;
 
   @Option(names = "--dataset", paramLabel = "DATASET")
   private String dataset;
 
   @Override
   public Integer call() throws IOException {
+    if (tables.isEmpty() == (dataset == null)) {
+      throw new AdvisorException(
+          "USAGE",
+          LeadsWord.FILES_OR_DATASET.with(),
+          CliMessage.SEE_HELP.with("advisor leads import"));
+    }
     ServiceCall called = service.in(parent.language());
+    if (dataset == null) {
+      return files.run(
+          called,
+          LeadsCommand.PATH + "/imports",
+          new Query(),
+          tables,
+          parent.language(),
+          spec.commandLine().getOut());
+    }
     JsonNode added =
-        dataset == null
-            ? called.upload(LeadsCommand.PATH + "/import", null, files)
-            : called.ask(
-                LeadsCommand.PATH + "/from-dataset/" + NamedDataset.find(called, dataset).id(),
-                null);
+        called.ask(
+            LeadsCommand.PATH + "/from-dataset/" + NamedDataset.find(called, dataset).id(), null);
     LeadsCommand.show(new LeadsPage(parent.language()).added(added), spec);
     return 0;
   }

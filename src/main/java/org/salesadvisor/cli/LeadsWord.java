@@ -11,6 +11,7 @@ enum LeadsWord implements MessageKey {
   CAME_BACK,
   ENGAGEMENT,
   ERASED,
+  FILES_OR_DATASET,
   FIT,
   IN_TIME,
   LOG,

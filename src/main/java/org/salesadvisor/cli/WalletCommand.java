@@ -3,6 +3,7 @@ package org.salesadvisor.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,14 +90,10 @@ final class WalletCommand implements Callable<Integer> {
     String id = dataset == null ? null : NamedDataset.find(called, dataset).id();
     if (isStored) {
       String into = new Query().with("dataset", id).toString();
-      id =
-          called
-              .upload(
-                  "/api/v1/wallet/imports" + into,
-                  Files.readString(mapping),
-                  List.of(Path.of(file)))
-              .path("dataset")
-              .asText();
+      JsonNode begun =
+          called.upload(
+              "/api/v1/wallet/imports" + into, Files.readString(mapping), List.of(Path.of(file)));
+      id = stored(JobWait.of(called, begun).toEnd("wallet", advisor.language()));
     }
     return called.get(
         NamedDataset.PATH
@@ -104,6 +101,18 @@ final class WalletCommand implements Callable<Integer> {
             + id
             + "/wallet"
             + new Query().with("limit", limit).with("after", after));
+  }
+
+  /** The dataset that holds it. */
+  private String stored(JsonNode job) {
+    if (job.path("state").asText().equals("DONE")) {
+      return job.at("/result/dataset").asText();
+    }
+    PrintWriter told = spec.commandLine().getErr();
+    new ImportPage(advisor.language()).lines(job).forEach(told::println);
+    told.flush();
+    throw new AdvisorException(
+        "NOT_STORED", WalletWord.NOT_STORED.with(), WalletWord.SEND_AGAIN.with());
   }
 
   private void print(JsonNode ranked) throws IOException {

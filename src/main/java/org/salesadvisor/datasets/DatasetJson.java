@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.salesadvisor.datasets.imports.Texts;
+import org.salesadvisor.datasets.jobs.Texts;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.language.Language;
@@ -49,6 +49,7 @@ final class DatasetJson {
   static ObjectNode of(Job job, Language language) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("id", job.id().toString());
+    json.put("kind", job.kind());
     json.put("state", job.state().name());
     json.put("createdAt", job.createdAt().toString());
     if (job.by() != null) {

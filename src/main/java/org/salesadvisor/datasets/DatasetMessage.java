@@ -4,12 +4,10 @@ import org.salesadvisor.language.MessageKey;
 
 /** What is said of wrong calls for datasets and funnels. */
 enum DatasetMessage implements MessageKey {
-  MAPPING_HAS_BYTES,
   NOT_BEFORE,
   NO_DAY,
   NO_MOMENT,
   NO_VALUE,
   ONLY_ON_WON,
-  SHORTEN,
   TOO_MANY_VALUES
 }

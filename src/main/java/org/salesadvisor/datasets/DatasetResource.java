@@ -15,11 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.salesadvisor.datasets.imports.Imports;
-import org.salesadvisor.datasets.imports.Sent;
+import org.salesadvisor.datasets.jobs.Sent;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.datasets.store.Removal;
@@ -43,6 +38,7 @@ import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 import org.salesadvisor.web.Problem;
 import org.salesadvisor.web.Roles;
+import org.salesadvisor.web.UploadedFiles;
 
 /** What customers' sales did, as their systems export it. */
 @Path(DatasetResource.PATH)
@@ -51,11 +47,6 @@ import org.salesadvisor.web.Roles;
 public class DatasetResource {
 
   static final String PATH = "/api/v1/datasets";
-
-  /** The part that holds no table. */
-  private static final String MAPPING = "mapping";
-
-  private static final int MOST_MAPPING_BYTES = 262_144;
 
   private final Imports imports;
   private final Datasets datasets;
@@ -115,7 +106,7 @@ public class DatasetResource {
   @APIResponse(responseCode = "422", ref = "Invalid")
   public Response start(
       @RestForm(FileUpload.ALL) List<FileUpload> uploads,
-      @RestForm(MAPPING) String mapping,
+      @RestForm(UploadedFiles.MAPPING) String mapping,
       @Parameter(
               description = "true: says what would happen and stores nothing",
               schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
@@ -136,49 +127,16 @@ public class DatasetResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
       @HeaderParam("Idempotency-Key") String key) {
     UUID into = dataset == null ? null : Parameters.id("dataset", dataset);
+    UploadedFiles sent = new UploadedFiles(uploads, mapping);
     Imports.Wanted wanted =
         new Imports.Wanted(
-            mapping(mapping, uploads),
+            sent.mapping(),
             Parameters.truth("dryRun", dryRun),
             Parameters.truth("skipFaulty", skipFaulty),
             into,
             key == null ? null : Parameters.key(key));
-    Job job = imports.start(files(uploads), wanted, caller.actor());
-    return Response.accepted(DatasetJson.of(job, Languages.of(acceptLanguage)))
-        .header(HttpHeaders.LOCATION, JobResource.PATH + "/" + job.id())
-        .build();
-  }
-
-  private static List<Sent> files(List<FileUpload> uploads) {
-    List<Sent> files = new ArrayList<>();
-    for (FileUpload upload : uploads == null ? List.<FileUpload>of() : uploads) {
-      if (!upload.name().equals(MAPPING)) {
-        files.add(new Sent(SentName.of(upload.fileName()), upload.uploadedFile()));
-      }
-    }
-    return files;
-  }
-
-  /** As a field of the form, or as a file. */
-  private static String mapping(String field, List<FileUpload> uploads) {
-    String text = field;
-    for (FileUpload upload : uploads == null ? List.<FileUpload>of() : uploads) {
-      if (upload.name().equals(MAPPING)) {
-        text = text(upload);
-      }
-    }
-    return text == null || text.isBlank() ? null : text;
-  }
-
-  private static String text(FileUpload upload) {
-    if (upload.size() > MOST_MAPPING_BYTES) {
-      throw SentName.mappingTooLarge(upload.size(), MOST_MAPPING_BYTES);
-    }
-    try {
-      return new String(Files.readAllBytes(upload.uploadedFile()), StandardCharsets.UTF_8);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    Job job = imports.start(Imports.OPPORTUNITIES, sent.files(Sent::new), wanted, caller.actor());
+    return JobResource.begun(job, Languages.of(acceptLanguage));
   }
 
   @GET

@@ -93,6 +93,11 @@ public class DatasetSchemas implements OASFilter {
   private static Map<String, Object> job() {
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("id", ID);
+    parts.put(
+        "kind",
+        described(
+            Map.of("type", "string", "enum", List.of("IMPORT", "LEADS", "SPEND")),
+            "of opportunities, leads or spend"));
     parts.put("state", constants(Job.State.values()));
     parts.put("createdAt", MOMENT);
     parts.put("by", TEXT);
@@ -101,7 +106,7 @@ public class DatasetSchemas implements OASFilter {
     parts.put("step", described(TEXT, "READING, JOINING or STORING, while it runs"));
     parts.put("rowsDone", described(COUNT, "rows read so far"));
     parts.put("result", result());
-    return object(parts, List.of("id", "state", "createdAt", "rowsDone"));
+    return object(parts, List.of("id", "kind", "state", "createdAt", "rowsDone"));
   }
 
   private static Map<String, Object> result() {
@@ -113,7 +118,11 @@ public class DatasetSchemas implements OASFilter {
     parts.put("opportunities", described(COUNT, "rows of the first file that can be stored"));
     parts.put("dataset", ID);
     parts.put("isKnown", described(TRUTH, "the same files went into it before"));
-    parts.put("added", COUNT);
+    parts.put("leads", described(COUNT, "of leads: rows that can be stored, each lead once"));
+    parts.put("known", described(COUNT, "of leads: those that were there"));
+    parts.put("advanced", described(COUNT, "of leads: those that were there and made steps"));
+    parts.put("optedOut", described(COUNT, "of leads: those added that had opted out before"));
+    parts.put("added", described(COUNT, "opportunities, leads or clients that were not there"));
     parts.put("changed", COUNT);
     parts.put("unchanged", COUNT);
     parts.put("summary", object(summary(), List.of("rows")));
@@ -125,14 +134,18 @@ public class DatasetSchemas implements OASFilter {
     failure.put("code", TEXT);
     failure.put("detail", TEXT);
     failure.put("advice", TEXT);
-    failure.put("errors", listOf(object(Map.of("pointer", TEXT, "message", TEXT))));
+    Map<String, Object> fault = new LinkedHashMap<>();
+    fault.put("pointer", TEXT);
+    fault.put("place", described(TEXT, "the pointer for people, where it is a line of a file"));
+    fault.put("message", TEXT);
+    failure.put("errors", listOf(object(fault, List.of("pointer", "message"))));
     parts.put("failure", object(failure, List.of("code", "detail", "advice")));
     return object(parts, List.of("dryRun", "files"));
   }
 
   private static Map<String, Object> finding() {
     Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("code", constants(FindingCode.values()));
+    parts.put("code", described(TEXT, "permanent; those of leads are others than those of sales"));
     parts.put("severity", Map.of("type", "string", "enum", List.of("ERROR", "WARNING")));
     parts.put("file", TEXT);
     parts.put("line", Map.of("type", "integer", "minimum", 1));

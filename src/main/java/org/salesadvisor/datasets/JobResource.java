@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.salesadvisor.datasets.imports.Imports;
+import org.salesadvisor.datasets.jobs.JobDesk;
 import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.datasets.store.Jobs;
 import org.salesadvisor.language.Language;
@@ -42,11 +42,18 @@ public class JobResource {
   private static final Duration EVERY = Duration.ofMillis(500);
 
   private final Jobs jobs;
-  private final Imports imports;
+  private final JobDesk desk;
 
-  JobResource(Jobs jobs, Imports imports) {
+  JobResource(Jobs jobs, JobDesk desk) {
     this.jobs = jobs;
-    this.imports = imports;
+    this.desk = desk;
+  }
+
+  /** The answer to who wants work done that has begun: it, and where to ask how far it is. */
+  public static Response begun(Job job, Language language) {
+    return Response.accepted(DatasetJson.of(job, language))
+        .header(HttpHeaders.LOCATION, PATH + "/" + job.id())
+        .build();
   }
 
   @GET
@@ -107,7 +114,7 @@ public class JobResource {
       summary = "Cancels a job; one that has ended stays as it is")
   @APIResponse(responseCode = "204", description = "It ends within seconds, and stores nothing")
   public Response cancel(@PathParam("id") String id) {
-    imports.cancel(Parameters.id("id", id));
+    desk.cancel(Parameters.id("id", id));
     return Response.noContent().build();
   }
 }

@@ -3,16 +3,20 @@ package org.salesadvisor.leads;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,14 +25,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.salesadvisor.datasets.JobResource;
+import org.salesadvisor.datasets.imports.Imports;
+import org.salesadvisor.datasets.jobs.Sent;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
-import org.salesadvisor.errors.Shown;
+import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.leads.store.DatasetLeads;
 import org.salesadvisor.web.Caller;
+import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 import org.salesadvisor.web.Problem;
 import org.salesadvisor.web.Roles;
+import org.salesadvisor.web.UploadedFiles;
 
 /** Leads from files and from datasets. */
 @Path(LeadResource.PATH)
@@ -37,39 +46,51 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class LeadImportResource {
 
-  private final LeadFiles files;
+  private final Imports imports;
   private final DatasetLeads made;
   private final Datasets datasets;
   private final Caller caller;
 
-  LeadImportResource(LeadFiles files, DatasetLeads made, Datasets datasets, Caller caller) {
-    this.files = files;
+  LeadImportResource(Imports imports, DatasetLeads made, Datasets datasets, Caller caller) {
+    this.imports = imports;
     this.made = made;
     this.datasets = datasets;
     this.caller = caller;
   }
 
   @POST
-  @Path("/import")
+  @Path("/imports")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Blocking
   @Operation(
       operationId = "importLeads",
-      summary = "Adds the leads of files: all of them, or none when anything is wrong",
+      summary = "Begins to add the leads of files, or to say what is wrong with them",
       description =
-          "CSV with any separator in UTF-8, UTF-16 or Latin-1, or XLSX, perhaps in gzip or zip. The"
-              + " columns are the fields of `LeadIn`, however they are spaced or capitalised. Every"
-              + " fault is named by line and column, 100 at most. The same files again add nothing.")
+          "Files as those of datasets. `mapping` says which column is what and what values mean (YAML"
+              + " or JSON), or names a preset: standard, hubspot, salesforce, odoo, pipedrive,"
+              + " dynamics. Left out, columns must be called as the fields of a lead (standard); in a"
+              + " dry run the result proposes a mapping then. All rows are stored or none. Who is"
+              + " known, by the id of the program or by e-mail address, is told and not added again;"
+              + " steps further on and opt-outs are kept. The same files with the same mapping add"
+              + " nothing.")
   @RequestBody(
       required = true,
       content =
-          @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(ref = "LeadUpload")))
+          @Content(
+              mediaType = MediaType.MULTIPART_FORM_DATA,
+              schema = @Schema(ref = "DatasetUpload")))
   @APIResponse(
-      responseCode = "201",
-      description = "How many were added",
-      content = @Content(schema = @Schema(ref = "LeadsAdded")))
+      responseCode = "202",
+      description = "It runs",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Where to ask how far it is",
+              schema = @Schema(type = SchemaType.STRING)),
+      content = @Content(schema = @Schema(ref = "Job")))
   @APIResponse(responseCode = "400", ref = "Malformed")
   @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "409", ref = "KeyReused")
   @APIResponse(responseCode = "411", ref = "LengthRequired")
   @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(
@@ -81,13 +102,39 @@ public class LeadImportResource {
               schema = @Schema(implementation = Problem.class)))
   @APIResponse(responseCode = "422", ref = "Invalid")
   @APIResponse(responseCode = "503", ref = "Unavailable")
-  public Response add(@RestForm(FileUpload.ALL) List<FileUpload> uploads) {
-    List<LeadFiles.Sent> sent = new ArrayList<>();
-    for (FileUpload upload : uploads == null ? List.<FileUpload>of() : uploads) {
-      sent.add(new LeadFiles.Sent(name(upload.fileName()), upload.uploadedFile()));
-    }
-    long added = files.add(sent, caller.actor());
-    return created(new DatasetLeads.Made(added, 0, 0));
+  public Response add(
+      @RestForm(FileUpload.ALL) List<FileUpload> uploads,
+      @RestForm(UploadedFiles.MAPPING) String mapping,
+      @Parameter(
+              description = "true: says what would happen and stores nothing",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          String dryRun,
+      @Parameter(
+              description = "true: leaves out rows with errors, instead of refusing everything",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("skipFaulty")
+          @DefaultValue("false")
+          String skipFaulty,
+      @Parameter(description = "nl or en for the texts, en when left out; codes stay")
+          @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage,
+      @Parameter(
+              description = "The same key and request get the stored answer, another gets 409",
+              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+          @HeaderParam("Idempotency-Key")
+          String key) {
+    UploadedFiles sent = new UploadedFiles(uploads, mapping);
+    Imports.Wanted wanted =
+        new Imports.Wanted(
+            sent.mapping(),
+            Parameters.truth("dryRun", dryRun),
+            Parameters.truth("skipFaulty", skipFaulty),
+            null,
+            key == null ? null : Parameters.key(key));
+    Job job = imports.start(LeadFiles.kind(), sent.files(Sent::new), wanted, caller.actor());
+    return JobResource.begun(job, Languages.of(acceptLanguage));
   }
 
   @POST
@@ -112,11 +159,6 @@ public class LeadImportResource {
           String id) {
     Dataset dataset = datasets.get(Parameters.id("id", id));
     return created(made.make(dataset, caller.actor()));
-  }
-
-  /** As it may stand in messages. */
-  private static String name(String sent) {
-    return sent == null || sent.isBlank() ? "file" : Shown.of(sent);
   }
 
   private static Response created(DatasetLeads.Made made) {

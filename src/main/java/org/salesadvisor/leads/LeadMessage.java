@@ -1,16 +1,14 @@
 package org.salesadvisor.leads;
 
-import org.salesadvisor.language.MessageKey;
+import org.salesadvisor.datasets.reading.FindingKind;
 
 /** What is said of leads and events that cannot be taken. */
-enum LeadMessage implements MessageKey {
+enum LeadMessage implements FindingKind {
   BEFORE,
   CAME_IN_ONCE,
-  COLUMN_TWICE,
   DAY_AND_CHANNEL,
   DAY_FAR,
   DAY_PASSED,
-  EMAIL_KNOWN,
   IN_FUTURE,
   MORE_CONTENT,
   NEEDS,
@@ -22,7 +20,6 @@ enum LeadMessage implements MessageKey {
   NO_CONTENT,
   NO_DAY,
   NO_EMAIL,
-  NO_FILE,
   NO_MOMENT,
   NO_PURPOSE,
   NO_STEPS,
@@ -33,6 +30,11 @@ enum LeadMessage implements MessageKey {
   STEPS_ARE,
   STEP_REFUSED,
   SPAN_EMPTY,
-  TOO_MANY_CELLS,
-  TWO_EMAILS
+  TWO_EMAILS;
+
+  /** In a file each keeps its row from being stored. */
+  @Override
+  public boolean isError() {
+    return true;
+  }
 }

@@ -58,7 +58,6 @@ public class LeadSchemas implements OASFilter {
     all.put("LeadPlan", plan());
     all.put("LeadReport", LeadReportSchema.report());
     all.put("LeadsAdded", added());
-    all.put("LeadUpload", upload());
     all.forEach((name, schema) -> add(openApi, name, schema));
   }
 
@@ -160,13 +159,5 @@ public class LeadSchemas implements OASFilter {
     parts.put("known", described(COUNT, "opportunities of which there was a lead already"));
     parts.put("undated", described(COUNT, "opportunities that tell no day at all"));
     return object(parts);
-  }
-
-  private static Map<String, Object> upload() {
-    return Map.of(
-        "type",
-        "object",
-        "properties",
-        Map.of("files", listOf(Map.of("type", "string", "format", "binary"))));
   }
 }

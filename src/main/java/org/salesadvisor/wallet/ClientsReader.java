@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.salesadvisor.account.profile.Profile;
+import org.salesadvisor.datasets.table.Tables;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.facts.Money;
 import org.salesadvisor.records.StrictJson;
@@ -44,7 +45,11 @@ public final class ClientsReader {
    */
   public static Clients read(String name, Path file, String mapping) {
     SpendMapping read = SpendMapping.read(mapping);
-    return new Clients(read.currency(), SpendFile.read(name, file, read), Map.of(), read.profile());
+    return new Clients(
+        read.currency(),
+        SpendFile.read(new Tables().in(name, file), read, rows -> {}),
+        Map.of(),
+        read.profile());
   }
 
   @SuppressWarnings("unchecked")

@@ -1,14 +1,14 @@
 package org.salesadvisor.wallet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.salesadvisor.datasets.store.Dataset;
+import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.KeptClient;
 import org.salesadvisor.datasets.store.KeptWallet;
 import org.salesadvisor.datasets.store.Wallets;
@@ -19,8 +19,6 @@ import org.salesadvisor.wallet.share.Client;
 import org.salesadvisor.wallet.share.ClientWallet;
 import org.salesadvisor.wallet.share.Peers;
 import org.salesadvisor.wallet.share.Ranking;
-import org.salesadvisor.wallet.spend.Digest;
-import org.salesadvisor.wallet.spend.SpendFile;
 import org.salesadvisor.wallet.spend.SpendMapping;
 
 /**
@@ -31,41 +29,52 @@ import org.salesadvisor.wallet.spend.SpendMapping;
 public class DatasetWallets {
 
   private final Wallets wallets;
+  private final Datasets datasets;
   private final Clock clock;
 
-  DatasetWallets(Wallets wallets, Clock clock) {
+  DatasetWallets(Wallets wallets, Datasets datasets, Clock clock) {
     this.wallets = wallets;
+    this.datasets = datasets;
     this.clock = clock;
   }
 
+  /** The dataset into which a file with this digest went. */
+  Optional<UUID> findImported(String digest) {
+    return datasets.findImported(digest);
+  }
+
   /**
-   * Imports a file, all of it or nothing.
+   * Keeps clients, all or none.
    *
-   * @param dataset to which it belongs; null for a new one
+   * @param dataset to which they belong; null for a new one
+   * @param digest of what was sent
+   * @param alive asked with each client; may throw to stop
    * @return the dataset
-   * @throws org.salesadvisor.errors.InvalidInputException naming every fault by line and column
    */
-  UUID add(
-      String name, Path file, String mapping, UUID dataset, String actor, LoadedRuleSet rules) {
-    SpendMapping read = SpendMapping.read(mapping);
-    String digest =
-        "wallet:" + Digest.of(file, (mapping + dataset).getBytes(StandardCharsets.UTF_8));
-    List<Client> clients = SpendFile.read(name, file, read);
-    Ranking ranking = Ranking.of(clients, RankedWallets.norms(rules.norms()));
+  UUID keep(
+      Ranking ranking,
+      SpendMapping mapping,
+      UUID dataset,
+      String digest,
+      String actor,
+      Runnable alive) {
+    List<ClientWallet> ranked = ranking.wallets();
     KeptWallet kept =
         new KeptWallet(
             dataset,
-            read.currency(),
-            clients.size(),
+            mapping.currency(),
+            ranked.size(),
             ranking.sales(),
-            KeptRanking.of(ranking, read.profile()).json(),
+            KeptRanking.of(ranking, mapping.profile()).json(),
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             actor);
     return wallets.keep(
-        read.name(),
+        mapping.name(),
         kept,
         digest,
-        IntStream.range(0, clients.size()).mapToObj(i -> kept(i + 1, ranking.wallets().get(i))));
+        IntStream.range(0, ranked.size())
+            .peek(i -> alive.run())
+            .mapToObj(i -> kept(i + 1, ranked.get(i))));
   }
 
   private static KeptClient kept(int position, ClientWallet wallet) {

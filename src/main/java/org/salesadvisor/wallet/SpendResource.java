@@ -3,6 +3,8 @@ package org.salesadvisor.wallet;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,12 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,13 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.salesadvisor.datasets.JobResource;
+import org.salesadvisor.datasets.jobs.Sent;
 import org.salesadvisor.datasets.store.Datasets;
-import org.salesadvisor.errors.Faults;
-import org.salesadvisor.rulebase.ActiveRules;
+import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.web.Caller;
+import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
 import org.salesadvisor.web.Problem;
 import org.salesadvisor.web.Roles;
+import org.salesadvisor.web.UploadedFiles;
 
 /** Brings in what clients spend. */
 @Path("/api/v1/wallet/imports")
@@ -42,18 +42,13 @@ import org.salesadvisor.web.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 public class SpendResource {
 
-  private static final String MAPPING = "mapping";
-  private static final int MOST_MAPPING_BYTES = 262_144;
-
-  private final ActiveRules active;
+  private final SpendFiles spend;
   private final Datasets datasets;
-  private final DatasetWallets wallets;
   private final Caller caller;
 
-  SpendResource(ActiveRules active, Datasets datasets, DatasetWallets wallets, Caller caller) {
-    this.active = active;
+  SpendResource(SpendFiles spend, Datasets datasets, Caller caller) {
+    this.spend = spend;
     this.datasets = datasets;
-    this.wallets = wallets;
     this.caller = caller;
   }
 
@@ -63,7 +58,7 @@ public class SpendResource {
   @Blocking
   @Operation(
       operationId = "importSpend",
-      summary = "Imports a file of what clients spend",
+      summary = "Begins to import a file of what clients spend",
       description =
           "One file, CSV or XLSX, perhaps in gzip or zip, and `mapping` (YAML or JSON), which says"
               + " which column is what. All rows are stored or none; every fault is named by line"
@@ -76,17 +71,18 @@ public class SpendResource {
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(ref = "DatasetUpload")))
   @APIResponse(
-      responseCode = "201",
-      description = "It is stored",
+      responseCode = "202",
+      description = "It runs; its result names the dataset",
       headers =
           @Header(
               name = "Location",
-              description = "Where to ask for the ranking",
+              description = "Where to ask how far it is",
               schema = @Schema(type = SchemaType.STRING)),
-      content = @Content(schema = @Schema(ref = "SpendImported")))
+      content = @Content(schema = @Schema(ref = "Job")))
   @APIResponse(responseCode = "400", ref = "Malformed")
   @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "409", ref = "KeyReused")
   @APIResponse(responseCode = "411", ref = "LengthRequired")
   @APIResponse(responseCode = "413", ref = "TooLarge")
   @APIResponse(
@@ -100,49 +96,35 @@ public class SpendResource {
   @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response add(
       @RestForm(FileUpload.ALL) List<FileUpload> uploads,
-      @RestForm(MAPPING) String mapping,
+      @RestForm(UploadedFiles.MAPPING) String mapping,
       @Parameter(
               description = "Belongs to this dataset; spend that it has is replaced",
               schema = @Schema(type = SchemaType.STRING, format = "uuid"))
           @QueryParam("dataset")
-          String dataset) {
+          String dataset,
+      @Parameter(
+              description = "true: says what would happen and stores nothing",
+              schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          @QueryParam("dryRun")
+          @DefaultValue("false")
+          String dryRun,
+      @Parameter(description = "nl or en for the texts, en when left out; codes stay")
+          @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+          String acceptLanguage,
+      @Parameter(
+              description = "The same key and request get the stored answer, another gets 409",
+              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
+          @HeaderParam("Idempotency-Key")
+          String key) {
     UUID into = dataset == null ? null : datasets.get(Parameters.id("dataset", dataset)).id();
-    List<FileUpload> files =
-        uploads == null
-            ? List.of()
-            : uploads.stream().filter(one -> !one.name().equals(MAPPING)).toList();
-    String text = mapping(mapping, uploads);
-    if (files.size() != 1 || text == null || text.isBlank()) {
-      Faults faults = new Faults();
-      faults.add("files", WalletMessage.ONE_FILE.with());
-      faults.throwIfAny();
-    }
-    FileUpload file = files.get(0);
-    UUID id =
-        wallets.add(file.fileName(), file.uploadedFile(), text, into, caller.actor(), active.get());
-    String location = "/api/v1/datasets/" + id + "/wallet";
-    return Response.status(Response.Status.CREATED)
-        .header(HttpHeaders.LOCATION, location)
-        .entity(Map.of("dataset", id.toString()))
-        .build();
-  }
-
-  /** As a field of the form, or as a file. */
-  private static String mapping(String field, List<FileUpload> uploads) {
-    for (FileUpload one : uploads == null ? List.<FileUpload>of() : uploads) {
-      if (one.name().equals(MAPPING)) {
-        if (one.size() > MOST_MAPPING_BYTES) {
-          Faults faults = new Faults();
-          faults.add(MAPPING, WalletMessage.MAPPING_TOO_LARGE.with(one.size(), MOST_MAPPING_BYTES));
-          faults.throwIfAny();
-        }
-        try {
-          return Files.readString(one.uploadedFile(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-          throw new UncheckedIOException(unreadable);
-        }
-      }
-    }
-    return field;
+    UploadedFiles sent = new UploadedFiles(uploads, mapping);
+    SpendFiles.Wanted wanted =
+        new SpendFiles.Wanted(
+            sent.mapping(),
+            into,
+            Parameters.truth("dryRun", dryRun),
+            key == null ? null : Parameters.key(key));
+    Job job = spend.start(sent.files(Sent::new), wanted, caller.actor());
+    return JobResource.begun(job, Languages.of(acceptLanguage));
   }
 }

@@ -7,7 +7,6 @@ enum WalletMessage implements MessageKey {
   CATEGORY_TWICE,
   CLIENT_TWICE,
   IMPORT_SPEND,
-  MAPPING_TOO_LARGE,
   MORE_THAN_SPEND,
   MORE_THAN_WALLETS,
   NO_CLIENTS,

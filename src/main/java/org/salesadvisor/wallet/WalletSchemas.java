@@ -34,7 +34,6 @@ public class WalletSchemas implements OASFilter {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
     all.put("WalletClients", ClientsReader.schema());
     all.put("WalletRanking", ranking());
-    all.put("SpendImported", object(Map.of("dataset", Map.of("type", "string", "format", "uuid"))));
     all.forEach((name, schema) -> add(openApi, name, schema));
   }
 

@@ -27,7 +27,7 @@ public class BodyLimit {
 
   /** Where files are sent. */
   private static final Set<String> FILES =
-      Set.of("/api/v1/datasets", "/api/v1/leads/import", "/api/v1/wallet/imports");
+      Set.of("/api/v1/datasets", "/api/v1/leads/imports", "/api/v1/wallet/imports");
 
   /** Exports of sales; they are written to files as they come. */
   public static final long MOST_BYTES_OF_FILES = 1_073_741_824;

@@ -71,7 +71,7 @@ final class NeededRoles {
           Map.entry("GET /api/v1/leads/report", Roles.VIEWER),
           Map.entry("GET /api/v1/leads/learned", Roles.VIEWER),
           Map.entry("GET /api/v1/leads/{id}/learned", Roles.MANAGER),
-          Map.entry("POST /api/v1/leads/import", Roles.MANAGER),
+          Map.entry("POST /api/v1/leads/imports", Roles.MANAGER),
           Map.entry("POST /api/v1/leads/from-dataset/{id}", Roles.MANAGER),
           Map.entry("POST /api/v1/tokens", Roles.ADMIN),
           Map.entry("GET /api/v1/tokens", Roles.ADMIN),

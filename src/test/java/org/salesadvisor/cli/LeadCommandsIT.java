@@ -63,4 +63,31 @@ class LeadCommandsIT {
     assertEquals(1, refused.exitCode());
     assertTrue(refused.err().contains("Allowed now: MARKETING_QUALIFIED"), refused.err());
   }
+
+  @Test
+  void leadsOfAFileAreTriedAddedAndKnownAgain() throws Exception {
+    String mark = UUID.randomUUID().toString();
+    String text = "Naam,E-mail,Status,Sinds\nAnn,%s@example.com,Rijp,2026-01-20\n".formatted(mark);
+    Path leads = Files.writeString(folder.resolve("leads.csv"), text);
+    Path mapping =
+        Files.writeString(
+            folder.resolve("mapping.yaml"),
+            "columns: {name: Naam, email: E-mail, step: Status, stepAt: Sinds}\n"
+                + "values: {step: {MARKETING_QUALIFIED: [Rijp]}}\n");
+
+    Ended tried = run("leads", "import", "--dry-run", leads.toString());
+    assertEquals(0, tried.exitCode(), tried.err() + tried.out());
+    assertTrue(
+        tried.out().contains("Nothing was stored; leads that would be added: 1"), tried.out());
+    assertTrue(tried.out().contains("Proposed mapping"), tried.out());
+
+    Ended added = run("leads", "import", leads.toString(), "--mapping", mapping.toString());
+    assertEquals(0, added.exitCode(), added.err() + added.out());
+    assertTrue(added.out().contains("Leads added: 1; known already: 0"), added.out());
+
+    Files.writeString(leads, text.replace("2026-01-20", "2026-01-21"));
+    Ended known =
+        run("leads", "import", leads.toString(), "--mapping", mapping.toString(), "--lang", "nl");
+    assertTrue(known.out().contains("Leads toegevoegd: 0; al bekend: 1"), known.out());
+  }
 }

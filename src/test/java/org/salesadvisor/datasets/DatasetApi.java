@@ -37,11 +37,16 @@ public final class DatasetApi {
    */
   public static Api.Reply send(
       Map<String, byte[]> files, String mapping, String query, String... headers) {
+    return sendTo(DATASETS + query, files, mapping, headers);
+  }
+
+  /** Sends to a call that takes files. */
+  public static Api.Reply sendTo(
+      String path, Map<String, byte[]> files, String mapping, String... headers) {
     String[] all = java.util.Arrays.copyOf(headers, headers.length + 2);
     all[headers.length] = "Content-Type";
     all[headers.length + 1] = "multipart/form-data; boundary=" + BOUNDARY;
-    return Api.call(
-        "POST", DATASETS + query, BodyPublishers.ofByteArray(body(files, mapping)), all);
+    return Api.call("POST", path, BodyPublishers.ofByteArray(body(files, mapping)), all);
   }
 
   private static byte[] body(Map<String, byte[]> files, String mapping) {

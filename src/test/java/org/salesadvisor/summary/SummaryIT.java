@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -65,22 +64,11 @@ class SummaryIT {
   /** Returns the dataset. */
   private static String withSpend(String query) {
     String file = SPEND + UUID.randomUUID() + ",S,X,1,1\n";
-    String body =
-        "\r\n--x\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n"
-            + SPEND_MAPPING
-            + "\r\n--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n"
-            + "Content-Type: text/csv\r\n\r\n"
-            + file
-            + "\r\n--x--\r\n";
-    Api.Reply sent =
-        Api.call(
-            "POST",
-            "/api/v1/wallet/imports" + query,
-            BodyPublishers.ofString(body),
-            "Content-Type",
-            "multipart/form-data; boundary=x");
-    assertEquals(201, sent.status(), sent::text);
-    return sent.json().path("dataset").asText();
+    JsonNode job =
+        DatasetApi.ended(
+            DatasetApi.sendTo(
+                "/api/v1/wallet/imports" + query, DatasetApi.files("a.csv", file), SPEND_MAPPING));
+    return job.at("/result/dataset").asText();
   }
 
   private static JsonNode summary(String dataset, String query) {

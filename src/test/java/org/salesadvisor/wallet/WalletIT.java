@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.salesadvisor.datasets.DatasetApi;
 import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.web.Api;
 
@@ -42,20 +43,20 @@ class WalletIT {
     return rows.toString();
   }
 
-  private static Api.Reply send(String mapping, String content, String query) {
-    String body =
-        "\r\n--x\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n"
-            + mapping
-            + "\r\n--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.csv\"\r\n"
-            + "Content-Type: text/csv\r\n\r\n"
-            + content
-            + "\r\n--x--\r\n";
-    return Api.call(
-        "POST",
-        "/api/v1/wallet/imports" + query,
-        BodyPublishers.ofString(body),
-        "Content-Type",
-        "multipart/form-data; boundary=x");
+  private static Api.Reply send(String mapping, String content, String query, String... headers) {
+    return DatasetApi.sendTo(
+        "/api/v1/wallet/imports" + query, DatasetApi.files("a.csv", content), mapping, headers);
+  }
+
+  private static JsonNode imported(String content, String query) {
+    JsonNode job = DatasetApi.ended(send(MAPPING, content, query));
+    assertEquals("DONE", job.path("state").asText(), job::toPrettyString);
+    return job.path("result");
+  }
+
+  /** Returns the dataset. */
+  private static String imported(String content) {
+    return imported(content, "").path("dataset").asText();
   }
 
   @Test
@@ -99,9 +100,7 @@ class WalletIT {
   @Test
   void aDatasetIsRankedOnceAndReadInPages() {
     String mark = UUID.randomUUID().toString();
-    Api.Reply sent = send(MAPPING, file(mark), "");
-    assertEquals(201, sent.status(), sent.text());
-    String path = sent.header("Location");
+    String path = "/api/v1/datasets/" + imported(file(mark)) + "/wallet";
 
     JsonNode first = Api.get(path + "?limit=5").json();
 
@@ -123,12 +122,14 @@ class WalletIT {
   @Test
   void theSameFileAddsNothingAndAnotherReplaces() {
     String mark = UUID.randomUUID().toString();
-    String dataset = send(MAPPING, file(mark), "").json().path("dataset").asText();
+    String dataset = imported(file(mark));
 
-    assertEquals(dataset, send(MAPPING, file(mark), "").json().path("dataset").asText());
-    Api.Reply replaced = send(MAPPING, "C,S,K,V,T\nA,S,X,1,4\n", "?dataset=" + dataset);
+    JsonNode again = imported(file(mark), "");
+    JsonNode replaced = imported("C,S,K,V,T\nA,S,X,1,4\n", "?dataset=" + dataset);
 
-    assertEquals(dataset, replaced.json().path("dataset").asText());
+    assertTrue(again.path("isKnown").asBoolean(), again::toPrettyString);
+    assertEquals(dataset, again.path("dataset").asText());
+    assertEquals(dataset, replaced.path("dataset").asText());
     JsonNode now = Api.get("/api/v1/datasets/" + dataset + "/wallet").json();
     assertEquals(1, now.path("clients").asInt());
     assertEquals(0.25, now.at("/items/0/share/expected").asDouble());
@@ -137,17 +138,19 @@ class WalletIT {
   @Test
   void aFileWithOneFaultStoresNothing() {
     String name = UUID.randomUUID().toString();
-    Api.Reply refused =
-        send(MAPPING.replace("N,", "\"" + name + "\","), "C,S,K,V,T\nA,S,X,1,\nB,S,X,-1,\n", "");
+    String mapping = MAPPING.replace("N,", "\"" + name + "\",");
+    JsonNode refused =
+        DatasetApi.ended(
+            send(mapping, "C,S,K,V,T\nA,S,X,1,\nB,S,X,-1,\n", "", "Accept-Language", "nl"));
 
-    invalid(refused, "line 3, column V");
+    assertEquals("FAILED", refused.path("state").asText());
+    assertEquals("line 3, column V", refused.at("/result/failure/errors/0/pointer").asText());
     assertFalse(Api.get("/api/v1/datasets?limit=100").text().contains(name));
   }
 
   @Test
   void aDatasetWithoutSpendSaysSo() {
-    String dataset =
-        send(MAPPING, file(UUID.randomUUID().toString()), "").json().path("dataset").asText();
+    String dataset = imported(file(UUID.randomUUID().toString()));
     problem(Api.get("/api/v1/datasets/" + UUID.randomUUID() + "/wallet"), 404, "DATASET_NOT_FOUND");
     assertEquals(
         204, Api.call("DELETE", "/api/v1/datasets/" + dataset, BodyPublishers.noBody()).status());
@@ -156,13 +159,44 @@ class WalletIT {
 
   @Test
   void aDatasetOfSpendHasAFunnelWithoutSteps() {
-    String dataset =
-        send(MAPPING, file(UUID.randomUUID().toString()), "").json().path("dataset").asText();
+    String dataset = imported(file(UUID.randomUUID().toString()));
 
     for (String by : List.of("", "?by=CHANNEL", "?by=MONTH")) {
       Api.Reply funnel = Api.get("/api/v1/datasets/" + dataset + "/funnel" + by);
       assertEquals(200, funnel.status(), funnel::text);
       assertEquals(0, funnel.json().at("/total/steps").size(), funnel::text);
     }
+  }
+
+  @Test
+  void aDryRunSaysTheFaultsAndStoresNothing() {
+    String name = UUID.randomUUID().toString();
+    String mapping = MAPPING.replace("N,", "\"" + name + "\",");
+
+    JsonNode clean = DatasetApi.ended(send(mapping, file(name), "?dryRun=true"));
+    JsonNode faulty = DatasetApi.ended(send(mapping, "C,S,K,V,T\nB,S,X,-1,\n", "?dryRun=true"));
+
+    assertEquals(12, clean.at("/result/added").asInt(), clean::toPrettyString);
+    assertEquals("DONE", faulty.path("state").asText());
+    assertEquals("line 2, column V", faulty.at("/result/failure/errors/0/pointer").asText());
+    assertFalse(Api.get("/api/v1/datasets?limit=100").text().contains(name));
+  }
+
+  @Test
+  void aColumnThatIsNotThereIsToldAtOnce() {
+    invalid(send(MAPPING, "C,S,K,V\nA,S,X,1\n", ""), "/columns/spend");
+  }
+
+  @Test
+  void theSameKeyGetsTheSameJobAndAnotherFileIsRefused() {
+    String key = UUID.randomUUID().toString();
+    Api.Reply first = send(MAPPING, file(key), "", "Idempotency-Key", key);
+
+    assertEquals(
+        first.header("Location"),
+        send(MAPPING, file(key), "", "Idempotency-Key", key).header("Location"));
+    problem(
+        send(MAPPING, file("other"), "", "Idempotency-Key", key), 409, "IDEMPOTENCY_KEY_REUSED");
+    DatasetApi.ended(first);
   }
 }

@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.salesadvisor.datasets.mapping.Fields;
 import org.salesadvisor.datasets.mapping.Mapping;
 import org.salesadvisor.datasets.mapping.MappingJson;
 
 /**
- * What an import is to do.
+ * What an import by a mapping is to do.
  *
  * @param files as their owner calls them, in the order in which they are kept
  * @param isProposed whether the program made the mapping itself
@@ -21,7 +22,7 @@ import org.salesadvisor.datasets.mapping.MappingJson;
  * @param dataset to which it is added; null for a new one
  * @param digest of everything that decides what comes out
  */
-record Asked(
+public record Asked(
     List<String> files,
     Mapping mapping,
     boolean isProposed,
@@ -32,7 +33,8 @@ record Asked(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  String json() {
+  /** So that {@link #read} reads the same. */
+  public String json() {
     ObjectNode json = JSON.createObjectNode();
     ArrayNode names = json.putArray("files");
     files.forEach(names::add);
@@ -45,14 +47,15 @@ record Asked(
     return json.toString();
   }
 
-  static Asked read(String text) {
+  /** What {@link #json} wrote. */
+  public static Asked read(Fields fields, String text) {
     try {
       JsonNode json = JSON.readTree(text);
       List<String> files = new ArrayList<>();
       json.path("files").forEach(file -> files.add(file.asText()));
       return new Asked(
           files,
-          Mapping.read(json.path("mapping").toString()),
+          Mapping.read(fields, json.path("mapping").toString()),
           json.path("isProposed").asBoolean(),
           json.path("dryRun").asBoolean(),
           json.path("skipFaulty").asBoolean(),

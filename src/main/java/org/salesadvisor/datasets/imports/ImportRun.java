@@ -5,90 +5,75 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import org.salesadvisor.datasets.mapping.Field;
+import org.salesadvisor.audit.Action;
+import org.salesadvisor.audit.AuditTrail;
+import org.salesadvisor.datasets.jobs.Kept;
+import org.salesadvisor.datasets.jobs.Report;
+import org.salesadvisor.datasets.jobs.Underway;
+import org.salesadvisor.datasets.jobs.Work;
 import org.salesadvisor.datasets.mapping.Plan;
 import org.salesadvisor.datasets.reading.FileReading;
 import org.salesadvisor.datasets.reading.Finding;
 import org.salesadvisor.datasets.reading.Findings;
+import org.salesadvisor.datasets.reading.RowReader;
 import org.salesadvisor.datasets.store.Copying;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.Import;
+import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.datasets.store.Joined;
 import org.salesadvisor.datasets.store.Stored;
 import org.salesadvisor.datasets.store.Summary;
-import org.salesadvisor.datasets.table.TableSource;
-import org.salesadvisor.errors.AdvisorException;
 import org.salesadvisor.errors.InvalidInputException;
 
-/** One import under way. Runs on one thread; how far it is and an end may be asked from others. */
-final class ImportRun {
-
-  /** What it does, as jobs tell it. */
-  enum Step {
-    READING,
-    JOINING,
-    STORING
-  }
+/** Imports opportunities into a dataset. For one thread. */
+final class ImportRun implements Work {
 
   private final Datasets datasets;
+  private final AuditTrail trail;
+  private final Job job;
   private final Asked asked;
-  private final String actor;
   private final Instant now;
-  private final Findings findings = new Findings();
+  private final Verdict verdict;
+  private final Findings findings;
   private final Report report;
-  private volatile Step step = Step.READING;
-  private volatile long rows;
-  private volatile boolean isCancelled;
-  private volatile Import running;
+  private Underway underway;
 
-  ImportRun(Datasets datasets, Asked asked, String actor, Instant now) {
+  ImportRun(Datasets datasets, AuditTrail trail, Job job, Asked asked, Instant now) {
     this.datasets = datasets;
+    this.trail = trail;
+    this.job = job;
     this.asked = asked;
-    this.actor = actor;
     this.now = now;
-    this.report = new Report(asked);
+    this.verdict = Verdict.on(asked);
+    this.findings = verdict.findings();
+    this.report = verdict.report();
   }
 
-  Step step() {
-    return step;
+  @Override
+  public List<String> files() {
+    return asked.files();
   }
 
-  long rows() {
-    return rows;
-  }
-
-  void cancel() {
-    isCancelled = true;
-    Import under = running;
-    if (under != null) {
-      under.cancel();
-    }
-  }
-
-  Report report() {
+  @Override
+  public Report report() {
     return report;
   }
 
-  /**
-   * Imports, or tries to.
-   *
-   * @return whether it did what was asked; the report says what came of it
-   * @throws CancellationException when it was cancelled
-   */
-  boolean run(List<TableSource> tables) {
+  @Override
+  public boolean toEnd(Kept kept, Underway told) {
+    underway = told;
     if (isKnown()) {
       return true;
     }
     try {
-      Plan plan = Plan.of(asked.mapping(), tables);
+      Plan plan = Plan.of(asked.mapping(), kept.tables().get());
       String lock = asked.dataset() == null ? asked.digest() : asked.dataset().toString();
       try (Import run = datasets.begin(lock)) {
-        running = run;
+        underway.stopsBy(run::cancel);
         return isKnown() || run(plan, run);
       } finally {
-        running = null;
+        underway.stopsBy(null);
       }
     } catch (InvalidInputException changed) {
       report.failure(changed);
@@ -96,74 +81,71 @@ final class ImportRun {
     }
   }
 
+  /**
+   * What was tried alone is not kept. Its transaction has ended before: rather twice than never.
+   */
+  @Override
+  public void record() {
+    if (!asked.isDry()) {
+      trail.record(
+          Action.DATASET_IMPORTED,
+          job.by(),
+          "dataset:" + report.text("dataset"),
+          Map.of(
+              "job", job.id().toString(),
+              "files", String.join(", ", asked.files()),
+              "added", report.text("added"),
+              "changed", report.text("changed")));
+    }
+  }
+
   /** The same files again add nothing. */
   private boolean isKnown() {
     UUID known = asked.isDry() ? null : datasets.findImported(asked.digest()).orElse(null);
     if (known != null) {
-      report.knownAs(known);
+      report
+          .put("dataset", known.toString())
+          .put("isKnown", true)
+          .put("added", 0)
+          .put("changed", 0);
     }
     return known != null;
   }
 
   private boolean run(Plan plan, Import run) {
     read(plan, run);
-    step = Step.JOINING;
+    underway.at(Underway.Step.JOINING);
     Judging judging = new Judging(plan, run, findings);
     judging.keys();
-    mayGoOn();
+    underway.mayGoOn();
     Joined joined = run.join(asked.mapping().zone().getId(), asked.mapping().currency());
     long count = joined.count();
     judging.opportunities(joined, asOf(joined));
     judging.values(joined);
-    mayGoOn();
-    report.opportunities(count);
-    boolean isClean = !findings.hasErrors() || asked.skipsFaulty();
-    boolean isStored = isClean && count > 0 && store(plan, run, asOf(joined));
-    report.findings(findings);
-    if (!isClean) {
-      refuse(ImportMessage.HAS_ERRORS.with(errors()));
-    } else if (!isStored) {
-      refuse(ImportMessage.NOTHING_LEFT.with());
-    }
-    return isStored || asked.isDry();
-  }
-
-  private long errors() {
-    return findings.counts().entrySet().stream()
-        .filter(one -> one.getKey().isError())
-        .mapToLong(Map.Entry::getValue)
-        .sum();
-  }
-
-  private void refuse(org.salesadvisor.language.Message why) {
-    if (!asked.isDry()) {
-      report.failure(
-          new AdvisorException("IMPORT_REFUSED", why, ImportMessage.CORRECT_OR_SKIP.with()));
-    }
+    underway.mayGoOn();
+    report.put("opportunities", count);
+    return verdict.told(verdict.isClean() && count > 0 && store(plan, run, asOf(joined)));
   }
 
   private void read(Plan plan, Import run) {
+    long rows = 0;
     for (int i = 0; i < plan.files().size(); i++) {
-      FileReading reading = new FileReading(plan, i, findings);
-      List<Field> fields = FileReading.fields(plan.files().get(i), plan.mapping());
-      Copying copying = run.copy(fields, i == 0 ? plan.files().size() - 1 : 0);
+      FileReading reading = new FileReading(plan.files().get(i), findings, i == 0);
+      RowReader reader = new RowReader(plan, i, findings);
+      Copying copying = run.copy(reader.fields(), i == 0 ? plan.files().size() - 1 : 0);
       long before = rows;
       Map.Entry<String, Long> read =
           reading.read(
-              copying::add,
-              reached -> {
-                rows = before + reached;
-                mayGoOn();
-              });
+              row -> {
+                if (reader.read(row)) {
+                  copying.add(row.line(), reader.keys(), reader.values());
+                }
+              },
+              reached -> underway.rows(before + reached));
       copying.end();
-      rows = before + read.getValue();
+      rows += read.getValue();
+      underway.rows(rows);
       report.file(plan.files().get(i).source().name(), read.getKey(), read.getValue());
-    }
-  }
-
-  private void mayGoOn() {
-    if (isCancelled) {
-      throw new CancellationException("asked for");
     }
   }
 
@@ -177,7 +159,7 @@ final class ImportRun {
   }
 
   private boolean store(Plan plan, Import run, Instant asOf) {
-    step = Step.STORING;
+    underway.at(Underway.Step.STORING);
     Dataset before = asked.dataset() == null ? null : datasets.get(asked.dataset());
     UUID id = before == null ? Generators.timeBasedEpochGenerator().generate() : before.id();
     String name = asked.mapping().name();
@@ -191,18 +173,28 @@ final class ImportRun {
                 asked.mapping().zone().getId(),
                 asOf,
                 asked.digest(),
-                actor,
+                job.by(),
                 now),
             one -> SummaryJson.of(one).toString());
     for (Finding gap : SummaryJson.gaps(summary)) {
       findings.addGap(gap);
     }
-    report.summary(SummaryJson.of(summary));
-    report.stored(asked.isDry() ? asked.dataset() : id, stored);
-    mayGoOn();
+    report.put("summary", SummaryJson.of(summary));
+    tell(asked.isDry() ? asked.dataset() : id, stored);
+    underway.mayGoOn();
     if (!asked.isDry()) {
       run.commit();
     }
     return true;
+  }
+
+  private void tell(UUID dataset, Stored stored) {
+    if (dataset != null) {
+      report.put("dataset", dataset.toString());
+    }
+    report
+        .put("added", stored.added())
+        .put("changed", stored.changed())
+        .put("unchanged", stored.unchanged());
   }
 }

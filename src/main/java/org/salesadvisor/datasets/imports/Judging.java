@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.salesadvisor.datasets.mapping.Field;
 import org.salesadvisor.datasets.mapping.FilePlan;
+import org.salesadvisor.datasets.mapping.OpportunityField;
 import org.salesadvisor.datasets.mapping.Plan;
 import org.salesadvisor.datasets.reading.FindingCode;
 import org.salesadvisor.datasets.reading.Findings;
@@ -29,7 +30,13 @@ record Judging(Plan plan, Import run, Findings findings) {
 
   /** Fields of which spellings are compared. */
   private static final List<Field> SPELLED =
-      List.of(Field.ACCOUNT, Field.REP, Field.TEAM, Field.CHANNEL, Field.CAMPAIGN, Field.PRODUCT);
+      List.of(
+          OpportunityField.ACCOUNT,
+          OpportunityField.REP,
+          OpportunityField.TEAM,
+          OpportunityField.CHANNEL,
+          OpportunityField.CAMPAIGN,
+          OpportunityField.PRODUCT);
 
   /** Before the files are joined: one row remains for each key. */
   void keys() {
@@ -120,8 +127,10 @@ record Judging(Plan plan, Import run, Findings findings) {
     if (field == null || first.has(field)) {
       return field == null ? null : first.column(field);
     }
-    boolean isClosing = field == Field.WON_AT || field == Field.LOST_AT;
-    return isClosing && first.has(Field.CLOSED_AT) ? first.column(Field.CLOSED_AT) : null;
+    boolean isClosing = field == OpportunityField.WON_AT || field == OpportunityField.LOST_AT;
+    return isClosing && first.has(OpportunityField.CLOSED_AT)
+        ? first.column(OpportunityField.CLOSED_AT)
+        : null;
   }
 
   /** Values that may be the same, of which nothing is merged, and those that tell the outcome. */
@@ -131,11 +140,11 @@ record Judging(Plan plan, Import run, Findings findings) {
         joined.nearDuplicates(field, MOST).forEach(alike -> alike(field, alike));
       }
     }
-    if (has(Field.VALUE)) {
+    if (has(OpportunityField.VALUE)) {
       valued(joined.valued());
     }
     for (Dimension dimension : Dimension.attributes()) {
-      Field field = Field.valueOf(dimension.name());
+      Field field = OpportunityField.valueOf(dimension.name());
       if (has(field)) {
         joined.leaks(field, LEAKING, MOST).forEach(leak -> leaks(field, leak));
       }
@@ -157,7 +166,7 @@ record Judging(Plan plan, Import run, Findings findings) {
   }
 
   private boolean has(Field field) {
-    boolean isMade = field == Field.SIZE && !plan.mapping().sizes().isEmpty();
+    boolean isMade = field == OpportunityField.SIZE && !plan.mapping().sizes().isEmpty();
     return isMade || plan.files().stream().anyMatch(file -> file.has(field));
   }
 

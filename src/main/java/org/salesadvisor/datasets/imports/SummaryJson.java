@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.salesadvisor.datasets.jobs.Texts;
 import org.salesadvisor.datasets.reading.Finding;
 import org.salesadvisor.datasets.reading.FindingCode;
 import org.salesadvisor.datasets.store.Dimension;

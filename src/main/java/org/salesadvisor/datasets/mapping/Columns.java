@@ -11,28 +11,27 @@ import java.util.stream.IntStream;
 /**
  * What the columns of one file seem to be.
  *
+ * @param all what there may be
  * @param sample its begin
  * @param fields by field the place of its column
  */
-record Columns(Sample sample, Map<Field, Integer> fields) {
+record Columns(Fields all, Sample sample, Map<Field, Integer> fields) {
 
-  static Columns of(Sample sample) {
-    Map<Field, Integer> fields = MappingReader.byField();
-    for (Field field : Field.values()) {
-      IntStream.range(0, Names.USUAL.columns().get(field.key()).size())
-          .mapToObj(i -> Names.USUAL.columns().get(field.key()).get(i))
-          .flatMap(name -> places(sample, name))
-          .filter(place -> suits(field, sample.filled(place)))
-          .findFirst()
-          .ifPresent(place -> fields.put(field, place));
+  static Columns of(Fields all, Sample sample) {
+    Columns columns = new Columns(all, sample, Fields.byField());
+    all.all().forEach(columns::find);
+    if (all.areJoined() && !columns.fields.containsKey(all.id())) {
+      likeId(sample).ifPresent(place -> columns.fields.put(all.id(), place));
     }
-    if (!fields.containsKey(Field.ID)) {
-      likeId(sample).ifPresent(place -> fields.put(Field.ID, place));
-    }
-    if (fields.get(Field.PHASE) != null && meanings(sample, fields, Field.PHASE).isEmpty()) {
-      fields.remove(Field.PHASE);
-    }
-    return new Columns(sample, fields);
+    return columns;
+  }
+
+  private void find(Field field) {
+    all.names().columns(field).stream()
+        .flatMap(name -> places(sample, name))
+        .filter(place -> suits(field, sample.filled(place)))
+        .findFirst()
+        .ifPresent(place -> fields.put(field, place));
   }
 
   private static java.util.stream.Stream<Integer> places(Sample sample, String bare) {
@@ -41,14 +40,15 @@ record Columns(Sample sample, Map<Field, Integer> fields) {
         .filter(i -> Names.bare(sample.header().get(i)).equals(bare));
   }
 
-  private static boolean suits(Field field, List<String> written) {
+  private boolean suits(Field field, List<String> written) {
     return switch (field.kind()) {
       case MOMENT -> Written.areDates(written);
       case AMOUNT -> written.stream().allMatch(text -> text.matches(".*[0-9].*"));
       case COUNT -> written.stream().allMatch(text -> text.matches("[0-9]+"));
-      case OUTCOME -> written.stream().anyMatch(text -> meaning(Field.OUTCOME, text).isPresent());
-      case TEXT -> field != Field.ID || isUnique(written);
-      case CURRENCY, PHASE -> !written.isEmpty();
+      case CONSTANT -> written.stream().anyMatch(text -> meaning(field, text).isPresent());
+      case TEXT -> !all.isId(field) || isUnique(written);
+      case CURRENCY -> !written.isEmpty();
+      case TRUTH, CONSTANTS -> true;
     };
   }
 
@@ -66,21 +66,19 @@ record Columns(Sample sample, Map<Field, Integer> fields) {
         .findFirst();
   }
 
-  private static java.util.Optional<String> meaning(Field field, String written) {
+  private java.util.Optional<String> meaning(Field field, String written) {
     String stage = Mapping.withoutPipeline(Mapping.folded(written));
-    return Names.USUAL.values(field).entrySet().stream()
-        .filter(entry -> entry.getValue().contains(stage))
-        .map(Map.Entry::getKey)
+    Map<String, List<String>> usual = ValuesReader.usual(all, field);
+    return field.constants().stream()
+        .filter(
+            constant ->
+                usual.getOrDefault(constant, List.of()).contains(stage)
+                    || ValuesReader.isUsual(field, stage, constant))
         .findFirst();
   }
 
   /** What the values in the sample mean, those that are known. */
   Map<String, String> meanings(Field field) {
-    return meanings(sample, fields, field);
-  }
-
-  private static Map<String, String> meanings(
-      Sample sample, Map<Field, Integer> fields, Field field) {
     Map<String, String> meant = new LinkedHashMap<>();
     if (fields.containsKey(field)) {
       Set<String> written = new HashSet<>(sample.filled(fields.get(field)));
@@ -93,7 +91,7 @@ record Columns(Sample sample, Map<Field, Integer> fields) {
 
   /** How its rows belong to another file: by a column that both have; null when there is none. */
   FileMapping.Join join(Columns first) {
-    Integer id = first.fields.get(Field.ID);
+    Integer id = first.fields.get(all.id());
     return IntStream.concat(IntStream.of(id), IntStream.range(0, first.sample.header().size()))
         .mapToObj(i -> first.sample.header().get(i))
         .filter(to -> sample.places(to).size() == 1)
@@ -111,7 +109,7 @@ record Columns(Sample sample, Map<Field, Integer> fields) {
   FileMapping file(boolean isNamed, Set<Field> wanted, FileMapping.Join join) {
     Map<Field, List<String>> columns =
         fields.entrySet().stream()
-            .filter(entry -> join == null || entry.getKey() != Field.ID)
+            .filter(entry -> join == null || !all.isId(entry.getKey()))
             .filter(entry -> join != null || wanted.contains(entry.getKey()))
             .collect(
                 Collectors.toMap(

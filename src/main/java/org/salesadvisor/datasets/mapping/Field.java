@@ -1,93 +1,41 @@
 package org.salesadvisor.datasets.mapping;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** What is kept of an opportunity. Only the id must have a column. */
-public enum Field {
-  /** Names it; the same id in a later import is the same opportunity. */
-  ID("id", Kind.TEXT),
-  ACCOUNT("account", Kind.TEXT),
-  /** The salesperson who owns it. */
-  REP("rep", Kind.TEXT),
-  TEAM("team", Kind.TEXT),
-  CHANNEL("channel", Kind.TEXT),
-  /** The marketing action that it came from. */
-  CAMPAIGN("campaign", Kind.TEXT),
-  PRODUCT("product", Kind.TEXT),
-  /** The class of its size; made from the value when the mapping gives bounds. */
-  SIZE("size", Kind.TEXT),
-  /** The first contact: the lead is there. Its day is the cohort date. */
-  LEAD_AT("leadAt", Kind.MOMENT),
-  /** Qualified: the lead is a prospect. */
-  PROSPECT_AT("prospectAt", Kind.MOMENT),
-  /** Ordered. */
-  WON_AT("wonAt", Kind.MOMENT),
-  LOST_AT("lostAt", Kind.MOMENT),
-  /** Won, lost or, while it is open, expected to close: which, says the outcome. */
-  CLOSED_AT("closedAt", Kind.MOMENT),
-  /** Expected to close; goes before {@link #CLOSED_AT} while it is open. */
-  EXPECTED_CLOSE_AT("expectedCloseAt", Kind.MOMENT),
-  /** For when the next step is planned. */
-  NEXT_STEP_AT("nextStepAt", Kind.MOMENT),
-  /** The client stayed: a further order, a renewal. */
-  RETAINED_AT("retainedAt", Kind.MOMENT),
-  OUTCOME("outcome", Kind.OUTCOME),
-  /** The phase of the sales cycle in which it is now. */
-  PHASE("phase", Kind.PHASE),
-  VALUE("value", Kind.AMOUNT),
-  CURRENCY("currency", Kind.CURRENCY),
-  LOSS_REASON("lossReason", Kind.TEXT),
-  /** How often it was called or visited. */
-  ATTEMPTS("attempts", Kind.COUNT),
-  /** Contacts before these attempts; none is cold. */
-  EARLIER_CONTACTS("earlierContacts", Kind.COUNT),
-  /** Of all that was done for it. */
-  COST("cost", Kind.AMOUNT),
-  /** How many of those who decide were spoken to. */
-  PEOPLE_CONTACTED("peopleContacted", Kind.COUNT),
-  /** For how many days the problem was analysed. */
-  ANALYSIS_DAYS("analysisDays", Kind.COUNT);
+/** What a file may tell of a record. An enum of the kind of record implements this. */
+public interface Field {
 
   /** How a cell of it is read. */
-  public enum Kind {
+  enum Kind {
     TEXT,
     MOMENT,
     AMOUNT,
     COUNT,
     CURRENCY,
-    OUTCOME,
-    PHASE
+    /** Yes or no, in words or numbers. */
+    TRUTH,
+    /** One of some constants. */
+    CONSTANT,
+    /** Several of some constants, between commas, semicolons or bars. */
+    CONSTANTS
   }
 
-  private final String key;
-  private final Kind kind;
+  /** As enums have it. */
+  String name();
 
-  Field(String key, Kind kind) {
-    this.key = key;
-    this.kind = kind;
-  }
+  /** As enums have it. */
+  int ordinal();
 
   /** As mappings and answers name it. */
-  public String key() {
-    return key;
-  }
+  String key();
 
-  public Kind kind() {
-    return kind;
-  }
+  Kind kind();
+
+  /** The constants that its values are; empty when they are none. */
+  List<String> constants();
 
   /** Whether its values are among constants, so that a mapping may say which is which. */
-  public boolean hasConstants() {
-    return kind == Kind.OUTCOME || kind == Kind.PHASE;
-  }
-
-  static Optional<Field> find(String key) {
-    return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
-  }
-
-  static List<String> keys() {
-    return Arrays.stream(values()).map(Field::key).toList();
+  default boolean hasConstants() {
+    return !constants().isEmpty();
   }
 }

@@ -32,7 +32,8 @@ public record FileMapping(String file, Map<Field, List<String>> columns, Join jo
   static final String LINE = "#";
 
   boolean isNumbered() {
-    return List.of(LINE).equals(columns.get(Field.ID));
+    return columns.entrySet().stream()
+        .anyMatch(one -> one.getKey().key().equals("id") && one.getValue().equals(List.of(LINE)));
   }
 
   /** Whether it is meant by this name; case does not count. */

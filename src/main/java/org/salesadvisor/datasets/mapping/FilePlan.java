@@ -2,7 +2,11 @@ package org.salesadvisor.datasets.mapping;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.salesadvisor.datasets.table.TableSource;
+import org.salesadvisor.errors.Shown;
 
 /**
  * One file met by its mapping: where everything stands and how it is written.
@@ -10,7 +14,8 @@ import org.salesadvisor.datasets.table.TableSource;
  * @param source what is read
  * @param header its columns
  * @param places by field the columns that may hold it; the first that is filled counts
- * @param key the column by which its rows belong to the first file; for that one the id
+ * @param key the column by which its rows belong to the first file; for that one the id; below zero
+ *     where rows have none
  * @param keysOfOthers for the first file, by further file, the column that its rows refer to
  * @param moments by field how dates are written
  * @param amounts how the value is written
@@ -31,6 +36,9 @@ public record FilePlan(
     moments = Map.copyOf(moments);
   }
 
+  /** Exports may have hundreds. */
+  private static final int MOST_UNUSED = 30;
+
   /** Of a file whose rows have no id: file and line name them. */
   static final int NUMBERED = -2;
 
@@ -46,5 +54,15 @@ public record FilePlan(
 
   public boolean has(Field field) {
     return places.containsKey(field);
+  }
+
+  /** The first columns that nothing is read from. */
+  public List<String> unused() {
+    Set<Integer> used = places.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    return IntStream.range(0, header.size())
+        .filter(i -> !used.contains(i))
+        .limit(MOST_UNUSED)
+        .mapToObj(i -> Shown.of(header.get(i)))
+        .toList();
   }
 }

@@ -2,17 +2,22 @@ package org.salesadvisor.datasets.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
+import org.salesadvisor.errors.Shown;
 
 /** Reads which files there are and which of their columns is what. */
-record FilesReader(Faults faults) {
+record FilesReader(Fields all, Faults faults) {
 
   private static final int MOST = 10;
   private static final List<String> FIELDS = List.of("file", "columns", "join");
+  private static final List<String> UNJOINED = List.of("file", "columns");
   private static final List<String> JOIN_FIELDS = List.of("column", "to");
 
   /** With one file its columns may stand at the top. */
@@ -36,7 +41,7 @@ record FilesReader(Faults faults) {
   }
 
   private FileMapping file(JsonNode node, String at, boolean isFirst) {
-    refuseUnknown(node, at, FIELDS);
+    refuseUnknown(node, at, all.areJoined() ? FIELDS : UNJOINED);
     String name = node.path("file").asText("").strip();
     if (name.isEmpty() && !isFirst) {
       faults.add(at + "/file", ErrorMessage.MISSING.with());
@@ -44,7 +49,7 @@ record FilesReader(Faults faults) {
     return new FileMapping(
         name.isEmpty() ? null : name,
         columns(node.path("columns"), at + "/columns", isFirst),
-        join(node.path("join"), at + "/join", isFirst));
+        all.areJoined() ? join(node.path("join"), at + "/join", isFirst) : null);
   }
 
   private FileMapping.Join join(JsonNode node, String at, boolean isFirst) {
@@ -65,20 +70,43 @@ record FilesReader(Faults faults) {
   }
 
   private Map<Field, List<String>> columns(JsonNode node, String at, boolean hasId) {
-    refuseUnknown(node, at, Field.keys());
-    Map<Field, List<String>> columns = MappingReader.byField();
-    for (Field field : Field.values()) {
+    refuseUnknown(node, at, all.keys());
+    Map<Field, List<String>> columns = Fields.byField();
+    for (Field field : all.all()) {
       List<String> names = names(node.path(field.key()));
       if (!names.isEmpty()) {
         columns.put(field, names);
       }
     }
-    if (hasId != columns.containsKey(Field.ID)) {
+    if (all.areJoined() && hasId != columns.containsKey(all.id())) {
       faults.add(
           at + "/id",
           hasId ? MappingMessage.WHICH_COLUMN.with() : MappingMessage.ID_IN_FIRST.with());
     }
+    if (columns.isEmpty() && !all.areJoined()) {
+      faults.addUnlessNamed(at, MappingMessage.WHICH_COLUMNS.with(all.keys()));
+    }
+    mustBeOnce(columns, at);
     return columns;
+  }
+
+  /** A column with constants may tell of several fields; what else it holds is one thing. */
+  private void mustBeOnce(Map<Field, List<String>> columns, String at) {
+    Map<String, Field> known = new HashMap<>();
+    columns.forEach(
+        (field, names) -> {
+          Set<String> own = new HashSet<>();
+          for (String name : names) {
+            String folded = Mapping.folded(name);
+            Field other = field.kind() == Field.Kind.TEXT ? known.putIfAbsent(folded, field) : null;
+            if (!own.add(name) || (other != null && other != field)) {
+              Field twice = other == null ? field : other;
+              faults.addUnlessNamed(
+                  at + "/" + field.key(),
+                  MappingMessage.COLUMN_TWICE.with(Shown.of(name), twice.key()));
+            }
+          }
+        });
   }
 
   private static List<String> names(JsonNode node) {

@@ -3,6 +3,7 @@ package org.salesadvisor.datasets.mapping;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,21 +11,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How files become opportunities.
+ * How files become records.
  *
- * @param name of the dataset; null for the name of the first file
+ * @param fields what may be mapped
+ * @param name of the dataset, or of the program that gave the ids; null for the name of the first
+ *     file
  * @param zone where a moment without offset is meant, and whose days cohorts count
  * @param currency of values whose row names none; null when unknown
  * @param dates patterns of moments, tried in their order; empty to find them out
  * @param decimal the decimal sign of amounts; null to find it out
  * @param asOf what was known then; null for the latest moment in the files
- * @param files the first holds the opportunities, the others add to them
- * @param values by field what a cell, folded, means: a constant of {@link Outcome} or of a phase
+ * @param files the of opportunities the first holds them, the others add to them
+ * @param values by field what a cell, folded, means: one of its constants
  * @param aliases by field the spelling that counts, for others, folded
  * @param sizes bounds of classes of size, ascending; empty for no classes by value
  * @param mayLackColumns whether columns that a header lacks are unknown instead of a fault
  */
 public record Mapping(
+    Fields fields,
     String name,
     ZoneId zone,
     String currency,
@@ -77,16 +81,35 @@ public record Mapping(
   /** The same with other files, for a proposal or a preset that meets what was sent. */
   public Mapping with(List<FileMapping> others) {
     return new Mapping(
-        name, zone, currency, dates, decimal, asOf, others, values, aliases, sizes, mayLackColumns);
+        fields,
+        name,
+        zone,
+        currency,
+        dates,
+        decimal,
+        asOf,
+        others,
+        values,
+        aliases,
+        sizes,
+        mayLackColumns);
+  }
+
+  /** What is known to be written for a field with constants. */
+  public Collection<String> spellings(Field field) {
+    return values.getOrDefault(field, Map.of()).keySet();
   }
 
   /**
    * Reads a mapping, or the name of a preset.
    *
+   * @param fields what may be mapped
    * @param text YAML, of which JSON is a part
    * @throws org.salesadvisor.errors.InvalidInputException naming every fault
    */
-  public static Mapping read(String text) {
-    return Presets.isName(text) ? Presets.get(text.strip()) : new MappingReader().read(text);
+  public static Mapping read(Fields fields, String text) {
+    return Presets.isName(text)
+        ? Presets.get(fields, text.strip())
+        : new MappingReader(fields).read(text);
   }
 }

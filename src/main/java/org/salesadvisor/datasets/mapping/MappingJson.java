@@ -20,9 +20,9 @@ public final class MappingJson {
     put(json, "decimal", mapping.decimal());
     put(json, "asOf", mapping.asOf());
     ArrayNode files = json.putArray("files");
-    mapping.files().forEach(file -> file(file, files.addObject()));
-    spellings(json, "values", mapping.values());
-    spellings(json, "aliases", mapping.aliases());
+    mapping.files().forEach(file -> file(mapping, file, files.addObject()));
+    spellings(json, "values", mapping.fields(), mapping.values());
+    spellings(json, "aliases", mapping.fields(), mapping.aliases());
     list(json, "sizes", mapping.sizes().stream().map(Object::toString).toList());
     if (mapping.mayLackColumns()) {
       json.put("mayLackColumns", true);
@@ -42,10 +42,10 @@ public final class MappingJson {
     }
   }
 
-  private static void file(FileMapping file, ObjectNode json) {
+  private static void file(Mapping mapping, FileMapping file, ObjectNode json) {
     put(json, "file", file.file());
     ObjectNode columns = json.putObject("columns");
-    for (Field field : Field.values()) {
+    for (Field field : mapping.fields().all()) {
       List<String> names = file.columns().getOrDefault(field, List.of());
       if (names.size() == 1) {
         columns.put(field.key(), names.get(0));
@@ -58,20 +58,21 @@ public final class MappingJson {
     }
   }
 
-  private static void spellings(ObjectNode json, String name, Map<Field, Map<String, String>> all) {
-    ObjectNode fields = JsonNodeFactory.instance.objectNode();
-    for (Field field : Field.values()) {
+  private static void spellings(
+      ObjectNode json, String name, Fields fields, Map<Field, Map<String, String>> all) {
+    ObjectNode meant = JsonNodeFactory.instance.objectNode();
+    for (Field field : fields.all()) {
       ObjectNode meanings = JsonNodeFactory.instance.objectNode();
       all.getOrDefault(field, Map.of()).entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
-          .filter(entry -> !Mapping.folded(entry.getValue()).equals(entry.getKey()))
+          .filter(entry -> !ValuesReader.isUsual(field, entry.getKey(), entry.getValue()))
           .forEach(entry -> add(meanings, entry.getValue(), entry.getKey()));
       if (!meanings.isEmpty()) {
-        fields.set(field.key(), meanings);
+        meant.set(field.key(), meanings);
       }
     }
-    if (!fields.isEmpty()) {
-      json.set(name, fields);
+    if (!meant.isEmpty()) {
+      json.set(name, meant);
     }
   }
 

@@ -10,6 +10,7 @@ public enum MappingMessage implements MessageKey {
   BOUND,
   CHARACTERS,
   COLUMNS_TWICE,
+  COLUMN_TWICE,
   COST_WITHOUT_CURRENCY,
   DATE_PATTERN,
   DECIMAL,
@@ -22,6 +23,7 @@ public enum MappingMessage implements MessageKey {
   MOMENT,
   NOTHING_PROPOSED,
   NO_COLUMN,
+  NO_COLUMN_AT_ALL,
   NO_FILE,
   NO_PRESET,
   NO_TIME_ZONE,
@@ -32,5 +34,6 @@ public enum MappingMessage implements MessageKey {
   TWO_MEANINGS,
   UNREADABLE_DATE,
   WHICH_COLUMN,
+  WHICH_COLUMNS,
   WRITE_ZONE
 }

@@ -12,10 +12,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
@@ -47,23 +45,38 @@ final class MappingReader {
 
   private static final int LONGEST_NAME = 200;
 
+  /** What has no use where no field is an amount. */
+  private static final List<String> OF_AMOUNTS = List.of("currency", "decimal", "sizes");
+
+  private final Fields fields;
   private final Faults faults = new Faults();
+
+  MappingReader(Fields fields) {
+    this.fields = fields;
+  }
+
+  private List<String> known() {
+    return FIELDS.stream()
+        .filter(name -> fields.hasAmounts() || !OF_AMOUNTS.contains(name))
+        .toList();
+  }
 
   Mapping read(String text) {
     JsonNode tree = tree(text);
     faults.throwIfAny();
-    refuseUnknown(tree, "", FIELDS);
+    refuseUnknown(tree, "", known());
     Mapping mapping =
         new Mapping(
+            fields,
             name(tree.path("name")),
             zone(tree.path("zone")),
             currency(tree.path("currency")),
             dates(tree.path("dates")),
             decimal(tree.path("decimal")),
             asOf(tree.path("asOf")),
-            new FilesReader(faults).read(tree),
-            new ValuesReader(faults).values(tree.path("values")),
-            new ValuesReader(faults).aliases(tree.path("aliases")),
+            new FilesReader(fields, faults).read(tree),
+            new ValuesReader(fields, faults).values(tree.path("values")),
+            new ValuesReader(fields, faults).aliases(tree.path("aliases")),
             sizes(tree.path("sizes")),
             tree.path("mayLackColumns").asBoolean(false));
     costs(mapping);
@@ -77,12 +90,12 @@ final class MappingReader {
       if (tree != null && tree.isObject()) {
         return tree;
       }
-      faults.add("", MappingMessage.LIST_OF_FIELDS.with(FIELDS));
+      faults.add("", MappingMessage.LIST_OF_FIELDS.with(known()));
     } catch (JsonProcessingException broken) {
       BrokenYaml why = BrokenYaml.of(broken);
       faults.addMalformed("", MappingMessage.IN_LINE.with(why.line(), why.message()));
     } catch (RuntimeException tooDeep) {
-      faults.addMalformed("", MappingMessage.LIST_OF_FIELDS.with(FIELDS));
+      faults.addMalformed("", MappingMessage.LIST_OF_FIELDS.with(known()));
     }
     return null;
   }
@@ -139,8 +152,8 @@ final class MappingReader {
 
   /** What something cost cannot be compared without knowing in what. */
   private void costs(Mapping mapping) {
-    boolean hasCurrency = mapping.currency() != null || tells(mapping, Field.CURRENCY);
-    if (tells(mapping, Field.COST) && !hasCurrency) {
+    boolean hasCurrency = mapping.currency() != null || tells(mapping, OpportunityField.CURRENCY);
+    if (tells(mapping, OpportunityField.COST) && !hasCurrency) {
       faults.addUnlessNamed("/currency", MappingMessage.COST_WITHOUT_CURRENCY.with());
     }
   }
@@ -207,10 +220,5 @@ final class MappingReader {
       bounds.add(bound);
     }
     return bounds;
-  }
-
-  /** By field, for parts that map fields to something. */
-  static <T> Map<Field, T> byField() {
-    return new EnumMap<>(Field.class);
   }
 }

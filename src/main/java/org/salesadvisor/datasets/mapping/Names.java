@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,22 +13,12 @@ import java.util.Map;
  * What columns and values are usually called, as {@code names.yaml} says.
  *
  * @param columns by field, the likeliest first
- * @param outcomes by constant
- * @param phases by constant
+ * @param values by field and constant
  */
-record Names(
-    Map<String, List<String>> columns,
-    Map<String, List<String>> outcomes,
-    Map<String, List<String>> phases) {
+record Names(Map<String, List<String>> columns, Map<String, Map<String, List<String>>> values) {
 
-  static final Names USUAL = read();
-
-  private static Names read() {
-    try (InputStream yaml = Names.class.getResourceAsStream("names.yaml")) {
-      return new ObjectMapper(new YAMLFactory()).readValue(yaml, new TypeReference<Names>() {});
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+  static Names read(InputStream yaml) throws IOException {
+    return new ObjectMapper(new YAMLFactory()).readValue(yaml, new TypeReference<Names>() {});
   }
 
   /** Letters and digits alone: Close_Date and closedate are the same. */
@@ -37,7 +26,12 @@ record Names(
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
   }
 
+  List<String> columns(Field field) {
+    return columns.getOrDefault(field.key(), List.of());
+  }
+
+  /** By constant. */
   Map<String, List<String>> values(Field field) {
-    return field == Field.OUTCOME ? outcomes : phases;
+    return values.getOrDefault(field.key(), Map.of());
   }
 }

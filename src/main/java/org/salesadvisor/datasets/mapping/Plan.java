@@ -14,7 +14,7 @@ import org.salesadvisor.language.Message;
  * A mapping met by files.
  *
  * @param mapping as it was given
- * @param files the first holds the opportunities
+ * @param files of opportunities the first holds them
  */
 public record Plan(Mapping mapping, List<FilePlan> files) {
 
@@ -31,22 +31,24 @@ public record Plan(Mapping mapping, List<FilePlan> files) {
    */
   public static Plan of(Mapping mapping, List<TableSource> sources) {
     Faults faults = new Faults();
-    List<Sample> samples = new Matching(mapping, faults).samples(sources);
+    List<Matching.Met> met = new Matching(mapping, faults).met(sources);
     faults.throwIfAny();
     List<FilePlan> plans = new ArrayList<>();
-    for (int i = 0; i < samples.size(); i++) {
-      plans.add(plan(mapping, i, samples, faults));
+    for (int i = 0; i < met.size(); i++) {
+      boolean isFirst = i == 0 || !mapping.fields().areJoined();
+      plans.add(plan(mapping, isFirst, met.get(i), faults));
     }
     faults.throwIfAny();
     return new Plan(mapping, plans);
   }
 
-  private static FilePlan plan(Mapping mapping, int file, List<Sample> samples, Faults faults) {
-    FileMapping own = mapping.files().get(file);
-    Sample sample = samples.get(file);
-    Map<Field, List<Integer>> places = MappingReader.byField();
-    boolean isNumbered = file == 0 && own.isNumbered();
-    (isNumbered ? own.without(Set.of(Field.ID)) : own)
+  private static FilePlan plan(Mapping mapping, boolean isFirst, Matching.Met met, Faults faults) {
+    FileMapping own = met.mapping();
+    Sample sample = met.sample();
+    Field id = mapping.fields().id();
+    Map<Field, List<Integer>> places = Fields.byField();
+    boolean isNumbered = isFirst && own.isNumbered();
+    (isNumbered ? own.without(Set.of(id)) : own)
         .columns()
         .forEach(
             (field, names) -> {
@@ -55,25 +57,24 @@ public record Plan(Mapping mapping, List<FilePlan> files) {
                 places.put(field, found);
               }
             });
-    if (file == 0 && !isNumbered && !places.containsKey(Field.ID) && mapping.mayLackColumns()) {
-      faults.add(sample.name(), noColumn(sample, own.columns().get(Field.ID).get(0)));
+    boolean mustHaveId = isFirst && !isNumbered && mapping.fields().areJoined();
+    if (mustHaveId && !places.containsKey(id) && mapping.mayLackColumns()) {
+      faults.add(sample.name(), noColumn(sample, own.columns().get(id).get(0)));
+    }
+    if (places.isEmpty() && faults.isEmpty()) {
+      faults.add(sample.name(), MappingMessage.NO_COLUMN_AT_ALL.with(sample.name()));
     }
     Written written = new Written(mapping, sample, faults);
     return new FilePlan(
         sample.source(),
         sample.header(),
         places,
-        isNumbered ? FilePlan.NUMBERED : key(file, own, places, sample, faults),
-        file == 0 ? keysOfOthers(mapping, sample, faults) : List.of(),
+        isNumbered
+            ? FilePlan.NUMBERED
+            : isFirst ? first(places.get(id)) : first(place(own.join().column(), sample, faults)),
+        isFirst ? keysOfOthers(mapping, sample, faults) : List.of(),
         written.moments(places),
         written.amounts(places));
-  }
-
-  private static int key(
-      int file, FileMapping own, Map<Field, List<Integer>> places, Sample sample, Faults faults) {
-    return file == 0
-        ? first(places.get(Field.ID))
-        : first(place(own.join().column(), sample, faults));
   }
 
   private static int first(List<Integer> places) {
@@ -82,7 +83,7 @@ public record Plan(Mapping mapping, List<FilePlan> files) {
 
   private static List<Integer> keysOfOthers(Mapping mapping, Sample sample, Faults faults) {
     return mapping.files().stream()
-        .skip(1)
+        .filter(other -> other.join() != null)
         .map(other -> first(place(other.join().to(), sample, faults)))
         .toList();
   }

@@ -17,20 +17,24 @@ public final class Proposal {
   /** A preset is recognised by so many of its columns. */
   private static final int ENOUGH_COLUMNS = 4;
 
+  private final Fields fields;
   private final List<Sample> samples;
 
-  private Proposal(List<Sample> samples) {
+  private Proposal(Fields fields, List<Sample> samples) {
+    this.fields = fields;
     this.samples = samples;
   }
 
   /**
    * Proposes.
    *
-   * @throws org.salesadvisor.errors.InvalidInputException when nothing looks like an id
+   * @param fields what there may be
+   * @throws org.salesadvisor.errors.InvalidInputException when nothing looks like any, or like an
+   *     id where each record must have one
    */
-  public static Mapping of(List<TableSource> sources) {
+  public static Mapping of(Fields fields, List<TableSource> sources) {
     List<Sample> samples = sources.stream().map(Sample::of).toList();
-    return new Proposal(samples).propose();
+    return new Proposal(fields, samples).propose();
   }
 
   private Mapping propose() {
@@ -40,7 +44,23 @@ public final class Proposal {
         return preset;
       }
     }
-    List<Columns> columns = samples.stream().map(Columns::of).toList();
+    List<Columns> columns = samples.stream().map(one -> Columns.of(fields, one)).toList();
+    return new Mapping(
+        fields,
+        null,
+        ZoneId.of("UTC"),
+        null,
+        List.of(),
+        null,
+        null,
+        fields.areJoined() ? joined(columns) : each(columns),
+        values(columns),
+        Map.of(),
+        List.of(),
+        false);
+  }
+
+  private List<FileMapping> joined(List<Columns> columns) {
     int first = first(columns);
     List<FileMapping> files = new ArrayList<>();
     Set<Field> taken = new HashSet<>(columns.get(first).fields().keySet());
@@ -52,22 +72,18 @@ public final class Proposal {
         taken.addAll(columns.get(i).fields().keySet());
       }
     }
-    return new Mapping(
-        null,
-        ZoneId.of("UTC"),
-        null,
-        List.of(),
-        null,
-        null,
-        files,
-        values(columns),
-        Map.of(),
-        List.of(),
-        false);
+    return files;
   }
 
-  private static Mapping preset(Sample sample) {
-    return Presets.byName().values().stream()
+  private static List<FileMapping> each(List<Columns> columns) {
+    mustBe(columns.stream().noneMatch(one -> one.fields().isEmpty()));
+    return columns.stream()
+        .map(one -> one.file(columns.size() > 1, one.fields().keySet(), null))
+        .toList();
+  }
+
+  private Mapping preset(Sample sample) {
+    return fields.presets().values().stream()
         .filter(preset -> columnsOf(preset, sample) >= ENOUGH_COLUMNS)
         .max(Comparator.comparingLong(preset -> columnsOf(preset, sample)))
         .filter(preset -> fits(preset, sample))
@@ -80,8 +96,8 @@ public final class Proposal {
         .count();
   }
 
-  private static boolean fits(Mapping preset, Sample sample) {
-    return preset.files().get(0).columns().get(Field.ID).stream()
+  private boolean fits(Mapping preset, Sample sample) {
+    return preset.files().get(0).columns().get(fields.id()).stream()
         .anyMatch(name -> sample.places(name).size() == 1);
   }
 
@@ -89,28 +105,34 @@ public final class Proposal {
   private static int first(List<Columns> columns) {
     int first =
         IntStream.range(0, columns.size())
-            .filter(i -> columns.get(i).fields().containsKey(Field.ID))
+            .filter(i -> columns.get(i).fields().containsKey(OpportunityField.ID))
             .boxed()
             .max(
                 Comparator.<Integer, Boolean>comparing(
-                        i -> columns.get(i).fields().containsKey(Field.LEAD_AT))
+                        i -> columns.get(i).fields().containsKey(OpportunityField.LEAD_AT))
                     .thenComparing(i -> columns.get(i).fields().size()))
             .orElse(-1);
-    if (first < 0) {
+    mustBe(first >= 0);
+    return first;
+  }
+
+  private static void mustBe(boolean isProposed) {
+    if (!isProposed) {
       Faults faults = new Faults();
       faults.add("mapping", MappingMessage.NOTHING_PROPOSED.with());
       faults.throwIfAny();
     }
-    return first;
   }
 
-  private static Map<Field, Map<String, String>> values(List<Columns> columns) {
-    Map<Field, Map<String, String>> values = MappingReader.byField();
-    for (Field field : List.of(Field.OUTCOME, Field.PHASE)) {
-      Map<String, String> meant = new java.util.TreeMap<>();
-      ValuesReader.constants(field).forEach(one -> meant.put(Mapping.folded(one), one));
-      columns.forEach(one -> meant.putAll(one.meanings(field)));
-      values.put(field, meant);
+  private Map<Field, Map<String, String>> values(List<Columns> columns) {
+    Map<Field, Map<String, String>> values = Fields.byField();
+    for (Field field : fields.all()) {
+      if (field.hasConstants()) {
+        Map<String, String> meant = new java.util.TreeMap<>();
+        columns.forEach(one -> meant.putAll(one.meanings(field)));
+        ValuesReader.itself(field, meant);
+        values.put(field, meant);
+      }
     }
     return values;
   }

@@ -1,52 +1,79 @@
 package org.salesadvisor.datasets.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.salesadvisor.errors.ErrorMessage;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Nearest;
-import org.salesadvisor.facts.SalesPhase;
 
 /** Reads what values mean and how others are spelled. */
-record ValuesReader(Faults faults) {
+record ValuesReader(Fields fields, Faults faults) {
 
-  private static final List<String> WITH_CONSTANTS =
-      List.of(Field.OUTCOME.key(), Field.PHASE.key());
-  private static final List<String> TEXTS =
-      Arrays.stream(Field.values())
-          .filter(field -> field.kind() == Field.Kind.TEXT && field != Field.ID)
-          .map(Field::key)
-          .toList();
+  /** As programs and people say it, whatever the field. */
+  private static final Map<String, List<String>> TRUTHS =
+      Map.of(
+          "TRUE", List.of("yes", "ja", "y", "j", "1", "waar", "x", "on", "aan"),
+          "FALSE", List.of("no", "nee", "n", "0", "onwaar", "off", "uit"));
 
-  /** The constants that a field may have. */
-  static List<String> constants(Field field) {
-    Enum<?>[] constants = field == Field.OUTCOME ? Outcome.values() : SalesPhase.values();
-    return Arrays.stream(constants).map(Enum::name).toList();
+  private List<Field> withConstants() {
+    return fields.all().stream().filter(Field::hasConstants).toList();
+  }
+
+  private List<String> texts() {
+    return fields.all().stream()
+        .filter(field -> field.kind() == Field.Kind.TEXT && !fields.isId(field))
+        .map(Field::key)
+        .toList();
+  }
+
+  /** What values of a field usually mean, by constant. */
+  static Map<String, List<String>> usual(Fields fields, Field field) {
+    return field.kind() == Field.Kind.TRUTH ? TRUTHS : fields.names().values(field);
+  }
+
+  /** Whether everybody means this by it, so that a mapping need not say it. */
+  static boolean isUsual(Field field, String folded, String constant) {
+    return folded.equals(Mapping.folded(constant))
+        || (field.hasConstants() && folded.equals(Mapping.folded(spaced(constant))))
+        || (field.kind() == Field.Kind.TRUTH && TRUTHS.get(constant).contains(folded));
+  }
+
+  private static String spaced(String constant) {
+    return constant.replace('_', ' ');
   }
 
   /** By constant the values that mean it; what is a constant already needs no saying. */
   Map<Field, Map<String, String>> values(JsonNode node) {
-    refuseUnknown(node, "/values", WITH_CONSTANTS);
-    Map<Field, Map<String, String>> all = MappingReader.byField();
-    for (Field field : List.of(Field.OUTCOME, Field.PHASE)) {
+    refuseUnknown(node, "/values", withConstants().stream().map(Field::key).toList());
+    Map<Field, Map<String, String>> all = Fields.byField();
+    for (Field field : withConstants()) {
       String at = "/values/" + field.key();
-      List<String> constants = constants(field);
-      refuseUnknown(node.path(field.key()), at, constants);
+      refuseUnknown(node.path(field.key()), at, field.constants());
       Map<String, String> meant = spellings(node.path(field.key()), at);
-      constants.forEach(constant -> meant.putIfAbsent(Mapping.folded(constant), constant));
+      itself(field, meant);
       all.put(field, meant);
     }
     return all;
   }
 
+  /** A constant means itself. */
+  static void itself(Field field, Map<String, String> meant) {
+    for (String constant : field.constants()) {
+      meant.putIfAbsent(Mapping.folded(constant), constant);
+      meant.putIfAbsent(Mapping.folded(spaced(constant)), constant);
+      if (field.kind() == Field.Kind.TRUTH) {
+        TRUTHS.get(constant).forEach(word -> meant.putIfAbsent(word, constant));
+      }
+    }
+  }
+
   /** By spelling that counts the others. */
   Map<Field, Map<String, String>> aliases(JsonNode node) {
-    refuseUnknown(node, "/aliases", TEXTS);
-    Map<Field, Map<String, String>> all = MappingReader.byField();
-    for (Field field : Field.values()) {
+    refuseUnknown(node, "/aliases", texts());
+    Map<Field, Map<String, String>> all = Fields.byField();
+    for (Field field : fields.all()) {
       if (node.has(field.key())) {
         all.put(field, spellings(node.path(field.key()), "/aliases/" + field.key()));
       }

@@ -15,7 +15,7 @@ record Written(Mapping mapping, Sample sample, Faults faults) {
 
   /** By field; fields without date have none. */
   Map<Field, Moments> moments(Map<Field, List<Integer>> places) {
-    Map<Field, Moments> moments = MappingReader.byField();
+    Map<Field, Moments> moments = Fields.byField();
     Set<Character> orders = orders(places);
     places.forEach(
         (field, columns) -> {

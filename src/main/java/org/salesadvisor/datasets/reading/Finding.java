@@ -11,4 +11,4 @@ import org.salesadvisor.language.Message;
  * @param column by its name; null when the whole row is meant
  * @param message with the values
  */
-public record Finding(FindingCode code, String file, long line, String column, Message message) {}
+public record Finding(FindingKind code, String file, long line, String column, Message message) {}

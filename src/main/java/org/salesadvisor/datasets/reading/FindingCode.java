@@ -1,11 +1,9 @@
 package org.salesadvisor.datasets.reading;
 
-import org.salesadvisor.language.MessageKey;
-
 /**
  * What can be found in files; errors keep a row, or with it the whole import, from being stored.
  */
-public enum FindingCode implements MessageKey {
+public enum FindingCode implements FindingKind {
   // errors
   DUPLICATE_ID(true),
   DUPLICATE_KEY(true),
@@ -45,6 +43,7 @@ public enum FindingCode implements MessageKey {
     this.isError = isError;
   }
 
+  @Override
   public boolean isError() {
     return isError;
   }

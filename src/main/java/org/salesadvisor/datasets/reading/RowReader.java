@@ -2,230 +2,152 @@ package org.salesadvisor.datasets.reading;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.salesadvisor.datasets.mapping.Field;
 import org.salesadvisor.datasets.mapping.FilePlan;
 import org.salesadvisor.datasets.mapping.Mapping;
+import org.salesadvisor.datasets.mapping.OpportunityField;
+import org.salesadvisor.datasets.mapping.Plan;
 import org.salesadvisor.datasets.table.Row;
 import org.salesadvisor.errors.Shown;
 
-/** Reads the cells of a row by the plan of its file. For one thread. */
-final class RowReader {
-
-  private static final int LONGEST_TEXT = 200;
-
-  /** As exports write whole numbers; more digits are a mistake. */
-  private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
-
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2200;
+/** Reads rows of opportunities by the plan of their file. For one thread. */
+public final class RowReader {
 
   private final Mapping mapping;
   private final FilePlan plan;
   private final List<Field> fields;
-  private final int[][] places;
-  private final String file;
-  private final Findings findings;
+  private final CellReader cells;
+  private final String[] keys;
+  private final String[] values;
   private Row row;
-  private boolean isSound;
 
   /**
-   * @param fields what is to be read, in this order
+   * @param file its place in the plan
    */
-  RowReader(Mapping mapping, FilePlan plan, List<Field> fields, Findings findings) {
-    this.mapping = mapping;
-    this.plan = plan;
-    this.fields = fields;
-    this.places = fields.stream().map(this::places).toArray(int[][]::new);
-    this.file = plan.source().name();
-    this.findings = findings;
+  public RowReader(Plan plan, int file, Findings findings) {
+    this.mapping = plan.mapping();
+    this.plan = plan.files().get(file);
+    this.fields = fields(this.plan, mapping);
+    this.cells = new CellReader(mapping, this.plan, findings);
+    this.keys = new String[file == 0 ? plan.files().size() : 1];
+    this.values = new String[fields.size()];
   }
 
-  /** None for the size that is made from the value. */
-  private int[] places(Field field) {
-    return plan.places().getOrDefault(field, List.of()).stream().mapToInt(i -> i).toArray();
+  private static List<Field> fields(FilePlan plan, Mapping mapping) {
+    List<Field> fields = new ArrayList<>();
+    for (OpportunityField field : OpportunityField.values()) {
+      boolean isMade =
+          field == OpportunityField.SIZE
+              && plan.has(OpportunityField.VALUE)
+              && !mapping.sizes().isEmpty();
+      if (field != OpportunityField.ID && (plan.has(field) || isMade)) {
+        fields.add(field);
+      }
+    }
+    return fields;
+  }
+
+  /** What the file gives, in the order of the values. */
+  public List<Field> fields() {
+    return List.copyOf(fields);
+  }
+
+  /** The key of the row that was read, then those of further files that it refers to. */
+  public String[] keys() {
+    return keys;
+  }
+
+  /**
+   * What was read, as PostgreSQL writes it; null for what is empty. Used again for the next row.
+   */
+  public String[] values() {
+    return values;
   }
 
   /**
    * Reads a row.
    *
-   * @param keys receives the key of the row and the keys of others that it refers to
-   * @param values receives what is read, as PostgreSQL writes it; null for what is empty
    * @return whether nothing is wrong with it
    */
-  boolean read(Row read, String[] keys, String[] values) {
+  public boolean read(Row read) {
     row = read;
-    isSound = true;
-    if (read.cells().size() != plan.header().size()) {
-      refuse(FindingCode.ROW_WIDTH, null, read.cells().size(), plan.header().size());
+    if (!cells.begin(read)) {
       return false;
     }
-    keys(keys);
+    readKeys();
     BigDecimal value = null;
-    Arrays.fill(values, null);
     for (int i = 0; i < values.length; i++) {
       Field field = fields.get(i);
-      if (field.hasConstants()) {
-        values[i] = constant(field, places[i]);
-        continue;
-      }
-      String cell = cell(places[i]);
-      if (cell != null && field == Field.VALUE) {
-        value = amount(field, cell);
+      if (field == OpportunityField.VALUE) {
+        value = cells.amount(field);
         values[i] = value == null ? null : value.toPlainString();
-      } else if (cell != null && field == Field.COST) {
-        values[i] = cost(cell);
-      } else if (cell != null) {
-        values[i] = value(field, cell);
+      } else {
+        values[i] = field == OpportunityField.COST ? cost() : value(field);
       }
     }
-    size(value, values);
-    return isSound;
+    size(value);
+    return cells.isSound();
   }
 
-  private void keys(String[] keys) {
-    keys[0] = plan.isNumbered() ? file + ":" + row.line() : text(Field.ID, cellOrEmpty(plan.key()));
-    if (keys[0] == null && isSound) {
-      refuse(FindingCode.ID_MISSING, plan.header().get(plan.key()));
+  private void readKeys() {
+    keys[0] =
+        plan.isNumbered()
+            ? plan.source().name() + ":" + row.line()
+            : cells.text(OpportunityField.ID, plan.key());
+    if (keys[0] == null && cells.isSound()) {
+      cells.refuse(FindingCode.ID_MISSING, plan.header().get(plan.key()));
     }
     for (int i = 1; i < keys.length; i++) {
-      keys[i] = text(Field.ID, cellOrEmpty(plan.keysOfOthers().get(i - 1)));
+      keys[i] = cells.text(OpportunityField.ID, plan.keysOfOthers().get(i - 1));
     }
   }
 
-  private String cellOrEmpty(int place) {
-    return row.cells().get(place);
-  }
-
-  /** The first that is filled. */
-  private String cell(int[] columns) {
-    for (int column : columns) {
-      String cell = row.cells().get(column).strip();
-      if (!cell.isEmpty()) {
-        return cell;
-      }
-    }
-    return null;
-  }
-
-  private String value(Field field, String cell) {
+  private String value(Field field) {
     return switch (field.kind()) {
-      case TEXT -> text(field, cell);
-      case MOMENT -> moment(field, cell);
-      case CURRENCY -> currency(field, cell);
-      case COUNT -> count(field, cell);
-      case OUTCOME, PHASE, AMOUNT -> throw new IllegalStateException("read before");
+      case TEXT -> cells.text(field);
+      case MOMENT -> {
+        Instant at = cells.moment(field);
+        yield at == null ? null : at.toString();
+      }
+      case CURRENCY -> cells.currency(field);
+      case COUNT -> cells.count(field);
+      case CONSTANT -> constant(field);
+      default -> throw new IllegalStateException("no opportunity has " + field.kind());
     };
   }
 
-  private String text(Field field, String cell) {
-    String plain = spaced(cell);
-    if (plain == null || plain.length() > LONGEST_TEXT) {
-      refuse(FindingCode.TEXT_UNFIT, plan.column(field), Shown.of(cell), LONGEST_TEXT);
-      return null;
+  /** A phase that says how it ended is none, and no fault either. */
+  private String constant(Field field) {
+    if (field == OpportunityField.OUTCOME) {
+      return cells.constant(field, FindingCode.UNMAPPED_OUTCOME);
     }
-    return plain.isEmpty() ? null : mapping.spelled(field, plain);
-  }
-
-  /** Line ends and other spaces within a text become one; null when it has control characters. */
-  private static String spaced(String cell) {
-    String plain = cell.strip();
-    for (int i = 0; i < plain.length(); i++) {
-      if (Character.isISOControl(plain.charAt(i))) {
-        String joined = plain.replaceAll("\\s+", " ");
-        return joined.chars().anyMatch(Character::isISOControl) ? null : joined;
-      }
-    }
-    return plain;
-  }
-
-  private String moment(Field field, String cell) {
-    Instant at = plan.moments().get(field).find(cell);
-    if (at != null) {
-      int year = LocalDate.ofInstant(at, ZoneOffset.UTC).getYear();
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-        return at.toString();
-      }
-    }
-    refuse(FindingCode.NO_MOMENT, plan.column(field), Shown.of(cell));
-    return null;
-  }
-
-  private BigDecimal amount(Field field, String cell) {
-    BigDecimal amount = plan.amounts().find(cell);
-    if (amount == null) {
-      refuse(FindingCode.NO_AMOUNT, plan.column(field), Shown.of(cell));
-    }
-    return amount;
+    String last = cells.last(field);
+    boolean isEnding =
+        last != null
+            && mapping.constant(field, last).isEmpty()
+            && mapping.constant(OpportunityField.OUTCOME, last).isPresent();
+    return cells.constant(field, isEnding ? null : FindingCode.UNMAPPED_PHASE);
   }
 
   /** Nothing is done for less than nothing. */
-  private String cost(String cell) {
-    BigDecimal amount = amount(Field.COST, cell);
+  private String cost() {
+    BigDecimal amount = cells.amount(OpportunityField.COST);
     if (amount != null && amount.signum() < 0) {
-      refuse(FindingCode.NEGATIVE_COST, plan.column(Field.COST), Shown.of(cell));
+      cells.refuse(
+          FindingCode.NEGATIVE_COST,
+          plan.column(OpportunityField.COST),
+          Shown.of(amount.toPlainString()));
       return null;
     }
     return amount == null ? null : amount.toPlainString();
   }
 
-  private String count(Field field, String cell) {
-    if (COUNT.matcher(cell).matches()) {
-      return cell;
-    }
-    refuse(FindingCode.NO_COUNT, plan.column(field), Shown.of(cell));
-    return null;
-  }
-
-  private String currency(Field field, String cell) {
-    String code = Currencies.find(cell);
-    if (code != null) {
-      return code;
-    }
-    refuse(FindingCode.NO_CURRENCY, plan.column(field), Shown.of(cell));
-    return null;
-  }
-
-  /** What the first that is known means; the last is told when none is. */
-  private String constant(Field field, int[] columns) {
-    int unknown = -1;
-    for (int column : columns) {
-      String cell = row.cells().get(column).strip();
-      String meant = cell.isEmpty() ? null : mapping.constant(field, cell).orElse(null);
-      if (meant != null) {
-        return meant;
-      }
-      unknown = cell.isEmpty() ? unknown : column;
-    }
-    if (unknown >= 0) {
-      unmapped(field, unknown);
-    }
-    return null;
-  }
-
-  private void unmapped(Field field, int column) {
-    String cell = row.cells().get(column).strip();
-    boolean isEnded = field == Field.PHASE && mapping.constant(Field.OUTCOME, cell).isPresent();
-    if (!isEnded) {
-      String name = plan.header().get(column);
-      findings.addUnmapped(field, cell, new Findings.Place(file, row.line(), name));
-      isSound &= field != Field.OUTCOME;
-    }
-  }
-
-  private void size(BigDecimal value, String[] values) {
-    int at = fields.indexOf(Field.SIZE);
+  private void size(BigDecimal value) {
+    int at = fields.indexOf(OpportunityField.SIZE);
     if (at >= 0 && value != null && !mapping.sizes().isEmpty()) {
       values[at] = Sizes.of(value, mapping.sizes());
     }
-  }
-
-  private void refuse(FindingCode code, String column, Object... values) {
-    isSound = false;
-    findings.add(code, file, row.line(), column, values);
   }
 }

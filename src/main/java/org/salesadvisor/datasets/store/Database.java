@@ -16,6 +16,9 @@ public class Database {
   /** Counts over millions of rows take longer than the usual two seconds. */
   private static final int PATIENCE_MILLIS = 120_000;
 
+  /** What two imports with the same text for its parameter must not do at once. */
+  static final String LOCK = "hashtextextended(?, 4)";
+
   private final DataSource dataSource;
 
   Database(DataSource dataSource) {
@@ -132,7 +135,32 @@ public class Database {
     return statement;
   }
 
-  Connection connection() throws SQLException {
-    return dataSource.getConnection();
+  /**
+   * Begins a long transaction. Of several with the same lock one runs at a time, on whatever
+   * instance.
+   *
+   * @param lock what two must not do at once
+   */
+  public ImportTransaction begin(String lock) {
+    Connection connection = null;
+    try {
+      connection = dataSource.getConnection();
+      ImportTransaction begun = new ImportTransaction(connection);
+      list(connection, "SELECT CAST(pg_advisory_xact_lock(" + LOCK + ") AS text)", row -> 0, lock);
+      return begun;
+    } catch (SQLException failure) {
+      close(connection);
+      throw new StoreException(failure);
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+    } catch (SQLException gone) {
+      // it was broken before
+    }
   }
 }

@@ -22,9 +22,6 @@ public class Datasets {
       "SELECT id, name, created_at, created_by, changed_at, zone, as_of, phases, summary FROM"
           + " dataset ";
 
-  /** What two imports with the same text for its parameter must not do at once. */
-  static final String LOCK = "hashtextextended(?, 4)";
-
   private final Database database;
 
   Datasets(Database database) {
@@ -81,27 +78,7 @@ public class Datasets {
    * @param lock what two imports must not do at once
    */
   public Import begin(String lock) {
-    Connection connection = null;
-    try {
-      connection = database.connection();
-      Import begun = new Import(new ImportTransaction(connection));
-      Database.list(
-          connection, "SELECT CAST(pg_advisory_xact_lock(" + LOCK + ") AS text)", row -> 0, lock);
-      return begun;
-    } catch (SQLException failure) {
-      close(connection);
-      throw new StoreException(failure);
-    }
-  }
-
-  private static void close(Connection connection) {
-    try {
-      if (connection != null) {
-        connection.close();
-      }
-    } catch (SQLException gone) {
-      // it was broken before
-    }
+    return new Import(database.begin(lock));
   }
 
   /** The dataset into which the files with this digest went. */

@@ -12,7 +12,7 @@ import org.postgresql.copy.CopyIn;
  * The transaction of an import: nobody sees any of it before {@link #commit}. What the database
  * cannot do becomes something that can be told. For one thread, but for {@link #cancel}.
  */
-final class ImportTransaction implements AutoCloseable {
+public final class ImportTransaction implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 600_000;
 
@@ -33,7 +33,7 @@ final class ImportTransaction implements AutoCloseable {
 
   /** One step of the import. */
   @FunctionalInterface
-  interface Step<T> {
+  public interface Step<T> {
     T on(Connection connection) throws SQLException;
   }
 
@@ -42,7 +42,7 @@ final class ImportTransaction implements AutoCloseable {
    *
    * @throws CancellationException when it failed because it was cancelled
    */
-  <T> T told(Step<T> step) {
+  public <T> T told(Step<T> step) {
     try {
       return step.on(connection);
     } catch (SQLException failure) {
@@ -53,20 +53,20 @@ final class ImportTransaction implements AutoCloseable {
     }
   }
 
-  <T> List<T> list(String sql, Database.Reader<T> reader, Object... parameters) {
+  public <T> List<T> list(String sql, Database.Reader<T> reader, Object... parameters) {
     return told(on -> Database.list(on, sql, reader, parameters));
   }
 
-  long count(String sql, Object... parameters) {
+  public long count(String sql, Object... parameters) {
     return told(on -> Database.one(on, sql, row -> row.getLong(1), parameters));
   }
 
-  int update(String sql, Object... parameters) {
+  public int update(String sql, Object... parameters) {
     return told(on -> Database.update(on, sql, parameters));
   }
 
   /** Begins to copy rows into a table; nothing else can be done before it has ended. */
-  Copying copyInto(String table) {
+  public Copying copyInto(String table) {
     return told(
         on -> {
           CopyIn copy =
@@ -82,7 +82,7 @@ final class ImportTransaction implements AutoCloseable {
     copying = null;
   }
 
-  void commit() {
+  public void commit() {
     told(
         on -> {
           on.commit();
@@ -91,7 +91,7 @@ final class ImportTransaction implements AutoCloseable {
   }
 
   /** Makes a statement end soon; from another thread. Copying is stopped by who reads the rows. */
-  void cancel() {
+  public void cancel() {
     isCancelled.set(true);
     if (copying != null) {
       return;

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * Work that takes longer than a caller waits.
  *
+ * @param kind of work
  * @param asked what it is to do: JSON
  * @param step what it does now; null before it begins
  * @param rowsDone rows read so far
@@ -13,6 +14,7 @@ import java.util.UUID;
  */
 public record Job(
     UUID id,
+    String kind,
     State state,
     String asked,
     Instant createdAt,

@@ -14,7 +14,7 @@ import org.salesadvisor.errors.AdvisorException;
 public class Jobs {
 
   private static final String ALL =
-      "SELECT id, state, asked, created_at, created_by, started_at, ended_at, step, rows_done,"
+      "SELECT id, kind, state, asked, created_at, created_by, started_at, ended_at, step, rows_done,"
           + " result FROM job ";
 
   private final Database database;
@@ -40,6 +40,7 @@ public class Jobs {
   private static Job read(ResultSet row) throws SQLException {
     return new Job(
         row.getObject("id", UUID.class),
+        row.getString("kind"),
         Job.State.valueOf(row.getString("state")),
         row.getString("asked"),
         Datasets.moment(row, "created_at"),
@@ -77,22 +78,33 @@ public class Jobs {
   }
 
   /**
+   * One that is new.
+   *
+   * @param kind of work
+   * @param asked what it is to do: JSON
+   * @param key of the request; null when it has none
+   * @param bodyHash of the request
+   */
+  public record Added(
+      UUID id, String kind, String asked, String by, Instant at, String key, String bodyHash) {}
+
+  /**
    * Adds one that waits.
    *
-   * @param key of the request; null when it has none
    * @return whether it was added; not when the key was faster
    */
-  public boolean add(UUID id, String asked, String by, Instant at, String key, String bodyHash) {
+  public boolean add(Added job) {
     return database.update(
             "INSERT INTO job (id, kind, state, asked, created_at, created_by, idempotency_key,"
-                + " body_hash) VALUES (?, 'IMPORT', 'QUEUED', ?::json, ?, ?, ?, ?) ON CONFLICT"
+                + " body_hash) VALUES (?, ?, 'QUEUED', ?::json, ?, ?, ?, ?) ON CONFLICT"
                 + " DO NOTHING",
-            id,
-            asked,
-            at,
-            by,
-            key,
-            key == null ? null : bodyHash)
+            job.id(),
+            job.kind(),
+            job.asked(),
+            job.at(),
+            job.by(),
+            job.key(),
+            job.key() == null ? null : job.bodyHash())
         > 0;
   }
 

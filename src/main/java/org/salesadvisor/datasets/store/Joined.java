@@ -3,6 +3,7 @@ package org.salesadvisor.datasets.store;
 import java.time.Instant;
 import java.util.List;
 import org.salesadvisor.datasets.mapping.Field;
+import org.salesadvisor.datasets.mapping.OpportunityField;
 
 /** The opportunities that came of joining the files, before they are stored. */
 public final class Joined {
@@ -44,7 +45,7 @@ public final class Joined {
   }
 
   private static Field field(String name) {
-    return name == null ? null : Field.valueOf(name);
+    return name == null ? null : OpportunityField.valueOf(name);
   }
 
   public void leaveOutTwoEndings() {

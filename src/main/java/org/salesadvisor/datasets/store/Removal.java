@@ -49,7 +49,7 @@ public class Removal {
     boolean isIdle =
         database
             .list(
-                "SELECT pg_try_advisory_xact_lock(" + Datasets.LOCK + ")",
+                "SELECT pg_try_advisory_xact_lock(" + Database.LOCK + ")",
                 row -> row.getBoolean(1),
                 id.toString())
             .get(0);

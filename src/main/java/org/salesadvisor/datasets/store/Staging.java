@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.salesadvisor.datasets.mapping.Field;
+import org.salesadvisor.datasets.mapping.OpportunityField;
 
 /**
  * What was read of each file, in temporary tables that end with the transaction, and what becomes
@@ -70,8 +71,8 @@ final class Staging {
       joins.append(" LEFT JOIN staged_%d f%d ON f%d.k = f0.k%d".formatted(i, i, i, i));
     }
     String read =
-        java.util.Arrays.stream(Field.values())
-            .filter(field -> field != Field.ID)
+        java.util.Arrays.stream(OpportunityField.values())
+            .filter(field -> field != OpportunityField.ID)
             .map(field -> first(field) + " AS " + column(field))
             .collect(Collectors.joining(", "));
     transaction.update(

@@ -38,7 +38,7 @@ final class CsvTable implements Table {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, encoding.charset()), BEGIN);
     char separator = Separators.of(begin(reader));
-    this.csv = settings(separator).build(records(), reader);
+    this.csv = settings(separator).build(records(), new EndMark(reader));
     this.records = csv.iterator();
     this.form = "CSV " + encoding.charset().name() + " " + (separator == '\t' ? "\\t" : separator);
     Row first = next();
@@ -111,8 +111,15 @@ final class CsvTable implements Table {
     try {
       while (records.hasNext()) {
         CsvRecord record = records.next();
+        List<String> cells = record.getFields();
+        if (EndMark.is(cells)) {
+          return null;
+        }
+        if (EndMark.isWithin(cells)) {
+          throw brokenFrom(record.getStartingLineNumber());
+        }
         line = record.getStartingLineNumber();
-        Row row = new Row(line, record.getFields());
+        Row row = new Row(line, cells);
         if (!row.isBlank()) {
           return row;
         }
@@ -129,8 +136,12 @@ final class CsvTable implements Table {
         return known;
       }
     }
+    return brokenFrom(line + 1);
+  }
+
+  private UnreadableException brokenFrom(long first) {
     return new UnreadableException(
-        file, line + 1, TableMessage.BROKEN_FROM.with(line + 1, LONGEST / 1_048_576, MOST_CELLS));
+        file, first, TableMessage.BROKEN_FROM.with(first, LONGEST / 1_048_576, MOST_CELLS));
   }
 
   @Override

@@ -79,6 +79,26 @@ public enum LeadEventKind {
     return to;
   }
 
+  /** Whether it leads to a step that is later in the life, in which every end is last. */
+  public boolean isLaterThan(LeadStep step) {
+    return to != null && place(to) > place(step);
+  }
+
+  /**
+   * How late in the life a step is; nurturing begins anew, and steps of one place exclude each
+   * other.
+   */
+  public static int place(LeadStep step) {
+    return switch (step) {
+      case LEAD, NURTURING -> 1;
+      case MARKETING_QUALIFIED -> 2;
+      case ACCEPTED, REJECTED -> 3;
+      case SALES_QUALIFIED -> 4;
+      case OPPORTUNITY -> 5;
+      case WON, LOST, DISQUALIFIED -> 6;
+    };
+  }
+
   public boolean needsReason() {
     return WITH_REASON.contains(this);
   }

@@ -39,7 +39,7 @@ public class LeadErasure {
     int erased =
         database.update(
             "UPDATE lead SET name = NULL, company = NULL, email = NULL, telephone = NULL, social ="
-                + " NULL, opportunity_id = NULL, idempotency_key = NULL, body_hash = NULL, erased_at"
+                + " NULL, opportunity_id = NULL, crm_id = NULL, idempotency_key = NULL, body_hash = NULL, erased_at"
                 + " = ? WHERE id = ? AND erased_at IS NULL",
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             id);

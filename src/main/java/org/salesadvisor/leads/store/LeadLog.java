@@ -1,6 +1,7 @@
 package org.salesadvisor.leads.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.salesadvisor.leads.life.LeadEvent;
 
 /**
@@ -12,5 +13,10 @@ public record LeadLog(Lead lead, List<LeadEvent> events) {
 
   public LeadLog {
     events = List.copyOf(events);
+  }
+
+  /** The same with more at its end. */
+  public LeadLog with(List<LeadEvent> more) {
+    return new LeadLog(lead, Stream.concat(events.stream(), more.stream()).toList());
   }
 }

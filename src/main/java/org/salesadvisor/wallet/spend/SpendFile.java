@@ -1,15 +1,14 @@
 package org.salesadvisor.wallet.spend;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.salesadvisor.datasets.table.Row;
 import org.salesadvisor.datasets.table.Table;
 import org.salesadvisor.datasets.table.TableSource;
-import org.salesadvisor.datasets.table.Tables;
 import org.salesadvisor.errors.Fault;
 import org.salesadvisor.errors.Faults;
 import org.salesadvisor.errors.Shown;
@@ -21,6 +20,9 @@ public final class SpendFile {
 
   /** So many figures of spend are held in memory at once, some hundred bytes each. */
   static final int MOST_FIGURES = 2_000_000;
+
+  /** Between two signs of life. */
+  private static final int ROWS = 2_000;
 
   /** As in JSON; who writes more means something else. */
   private static final int MOST_SUPPLIERS = 1_000_000;
@@ -42,27 +44,54 @@ public final class SpendFile {
   /**
    * Reads.
    *
-   * @param name of the file, as its owner calls it
+   * @param tables those of one file
+   * @param alive hears now and then how many rows were read; may throw to stop
    * @throws org.salesadvisor.errors.InvalidInputException naming every fault by line and column
    */
-  public static List<Client> read(String name, Path file, SpendMapping mapping) {
-    List<TableSource> tables = new Tables().in(name, file);
+  public static List<Client> read(
+      List<TableSource> tables, SpendMapping mapping, LongConsumer alive) {
+    return new SpendFile(mapping).clients(one(tables), alive);
+  }
+
+  /**
+   * Finds the columns of the mapping.
+   *
+   * @throws org.salesadvisor.errors.InvalidInputException naming every one that is not there
+   */
+  public static void mustFit(List<TableSource> tables, SpendMapping mapping) {
+    try (Table table = one(tables).open()) {
+      new SpendFile(mapping).header(table);
+    }
+  }
+
+  private static TableSource one(List<TableSource> tables) {
     if (tables.size() != 1) {
       Faults faults = new Faults();
       faults.add("", SpendMessage.ONE_TABLE.with(tables.size()));
       faults.throwIfAny();
     }
-    return new SpendFile(mapping).clients(tables.get(0));
+    return tables.get(0);
   }
 
-  private List<Client> clients(TableSource file) {
+  private Header header(Table table) {
+    Header header = new Header(table.header());
+    header.mustHave(mapping, faults);
+    faults.throwIfAny();
+    return header;
+  }
+
+  private List<Client> clients(TableSource file, LongConsumer alive) {
     try (Table table = file.open()) {
-      Header header = new Header(table.header());
-      header.mustHave(mapping, faults);
-      faults.throwIfAny();
+      Header header = header(table);
+      long rows = 0;
       for (Row row = table.next(); row != null; row = table.next()) {
         row(row, header);
+        rows++;
+        if (rows % ROWS == 0) {
+          alive.accept(rows);
+        }
       }
+      alive.accept(rows);
     }
     clients.values().forEach(this::mustHaveSales);
     if (clients.isEmpty()) {

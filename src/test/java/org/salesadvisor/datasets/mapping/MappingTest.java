@@ -48,6 +48,7 @@ class MappingTest {
             InvalidInputException.class,
             () ->
                 Mapping.read(
+                    Fields.OPPORTUNITIES,
                     """
                     zone: Europe/Amsterdm
                     currency: EURO
@@ -90,13 +91,14 @@ class MappingTest {
   @ValueSource(
       strings = {"[1, 2]", "{a: ", "- x", "&a [*a", "\"text\"", "Hubspott", "{\"columns\": {}}"})
   void whatIsNoMappingIsRefused(String text) {
-    assertThrows(InvalidInputException.class, () -> Mapping.read(text));
+    assertThrows(InvalidInputException.class, () -> Mapping.read(Fields.OPPORTUNITIES, text));
   }
 
   @Test
   void aMappingWritesAndReadsAsTheSame() {
     Mapping mapping =
         Mapping.read(
+            Fields.OPPORTUNITIES,
             """
             name: Sales
             zone: Europe/Amsterdam
@@ -114,21 +116,21 @@ class MappingTest {
                 join: {column: nr, to: nr}
             """);
 
-    Mapping again = Mapping.read(MappingJson.of(mapping).toString());
+    Mapping again = Mapping.read(Fields.OPPORTUNITIES, MappingJson.of(mapping).toString());
 
     assertEquals(mapping, again);
-    assertEquals("WON", again.constant(Field.OUTCOME, " closed  WON").orElseThrow());
-    assertEquals("paid_search", again.spelled(Field.CHANNEL, "AdWords"));
-    assertEquals("other", again.spelled(Field.CHANNEL, "other"));
+    assertEquals("WON", again.constant(OpportunityField.OUTCOME, " closed  WON").orElseThrow());
+    assertEquals("paid_search", again.spelled(OpportunityField.CHANNEL, "AdWords"));
+    assertEquals("other", again.spelled(OpportunityField.CHANNEL, "other"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"hubspot", "Salesforce", "odoo", "pipedrive", "dynamics"})
   void presetsAreSound(String name) {
-    Mapping preset = Mapping.read(name);
+    Mapping preset = Mapping.read(Fields.OPPORTUNITIES, name);
 
-    assertEquals(preset, Mapping.read(MappingJson.of(preset).toString()));
-    assertEquals("WON", preset.constant(Field.OUTCOME, "won").orElse("WON"));
+    assertEquals(preset, Mapping.read(Fields.OPPORTUNITIES, MappingJson.of(preset).toString()));
+    assertEquals("WON", preset.constant(OpportunityField.OUTCOME, "won").orElse("WON"));
   }
 
   @ParameterizedTest
@@ -144,46 +146,54 @@ class MappingTest {
   void standardExportsAreRecognised(String header, String preset) throws IOException {
     String row = "7".concat(",".repeat(header.split(",").length - 1));
 
-    Mapping proposed = Proposal.of(files("export.csv", header + "\n" + row + "\n"));
+    Mapping proposed =
+        Proposal.of(Fields.OPPORTUNITIES, files("export.csv", header + "\n" + row + "\n"));
 
-    assertEquals(Mapping.read(preset.toLowerCase(java.util.Locale.ROOT)), proposed);
+    assertEquals(
+        Mapping.read(Fields.OPPORTUNITIES, preset.toLowerCase(java.util.Locale.ROOT)), proposed);
   }
 
   @Test
   void aMappingIsProposedForTwoFilesThatBelongTogether() throws IOException {
     Mapping proposed =
         Proposal.of(
+            Fields.OPPORTUNITIES,
             files(
                 "closed.csv", "mql_id,won_date,sr_id\na,2018-02-26 19:58:54,r1\n",
                 "leads.csv",
                     "mql_id,first_contact_date,origin\na,2018-02-01,social\nb,2018-02-03,\n"));
 
     assertEquals("leads.csv", proposed.files().get(0).file());
-    assertEquals(List.of("origin"), proposed.files().get(0).columns().get(Field.CHANNEL));
-    assertEquals(List.of("won_date"), proposed.files().get(1).columns().get(Field.WON_AT));
+    assertEquals(
+        List.of("origin"), proposed.files().get(0).columns().get(OpportunityField.CHANNEL));
+    assertEquals(
+        List.of("won_date"), proposed.files().get(1).columns().get(OpportunityField.WON_AT));
     assertEquals(new FileMapping.Join("mql_id", "mql_id"), proposed.files().get(1).join());
-    assertNull(proposed.files().get(1).columns().get(Field.ID));
+    assertNull(proposed.files().get(1).columns().get(OpportunityField.ID));
   }
 
   @Test
   void whatValuesMeanIsProposedToo() throws IOException {
     Mapping proposed =
         Proposal.of(
+            Fields.OPPORTUNITIES,
             files(
                 "p.csv",
                 "opportunity_id,sales_agent,deal_stage,engage_date,close_date,close_value\n"
                     + "1,Ann,Won,2017-01-01,2017-02-01,500\n2,Bob,Gewonnen,2017-01-02,2017-02-03,7\n"
                     + "3,Bob,Lost,2017-01-04,2017-03-01,0\n4,Ann,Engaging,2017-01-05,,\n"));
 
-    assertEquals("WON", proposed.constant(Field.OUTCOME, "Gewonnen").orElseThrow());
-    assertEquals("OPEN", proposed.constant(Field.OUTCOME, "Engaging").orElseThrow());
-    assertEquals(List.of("close_date"), proposed.files().get(0).columns().get(Field.CLOSED_AT));
+    assertEquals("WON", proposed.constant(OpportunityField.OUTCOME, "Gewonnen").orElseThrow());
+    assertEquals("OPEN", proposed.constant(OpportunityField.OUTCOME, "Engaging").orElseThrow());
+    assertEquals(
+        List.of("close_date"), proposed.files().get(0).columns().get(OpportunityField.CLOSED_AT));
   }
 
   @Test
   void columnsFilesAndTwofoldSpellingsAreToldAtOnce() throws IOException {
     Mapping mapping =
         Mapping.read(
+            Fields.OPPORTUNITIES,
             """
             files:
               - {file: a.csv, columns: {id: nr, leadAt: made, value: worth, rep: seller}}
@@ -200,7 +210,9 @@ class MappingTest {
             InvalidInputException.class,
             () ->
                 Plan.of(
-                    Mapping.read("columns: {id: nr, leadAt: made, value: worth, rep: seller}"),
+                    Mapping.read(
+                        Fields.OPPORTUNITIES,
+                        "columns: {id: nr, leadAt: made, value: worth, rep: seller}"),
                     files("a.csv", "nr;made;worth;sellr\n1;03/04/2018;1.250\n")));
     assertEquals(List.of("a.csv", "a.csv", "a.csv"), pointers(invalid));
   }
@@ -234,14 +246,18 @@ class MappingTest {
   void whatOneColumnLeavesOpenAnotherSettles() throws IOException {
     Plan plan =
         Plan.of(
-            Mapping.read("columns: {id: nr, leadAt: made, closedAt: closed, retainedAt: again}"),
+            Mapping.read(
+                Fields.OPPORTUNITIES,
+                "columns: {id: nr, leadAt: made, closedAt: closed, retainedAt: again}"),
             files("a.csv", "nr,made,closed,again\n1,1/10/2024,3/15/2024,\n2,4/2/2024,,\n"));
 
     var moments = plan.files().get(0).moments();
     assertEquals(
-        Instant.parse("2024-04-02T00:00:00Z"), moments.get(Field.LEAD_AT).find("4/2/2024"));
+        Instant.parse("2024-04-02T00:00:00Z"),
+        moments.get(OpportunityField.LEAD_AT).find("4/2/2024"));
     assertEquals(
-        Instant.parse("2024-06-30T00:00:00Z"), moments.get(Field.RETAINED_AT).find("6/30/2024"));
+        Instant.parse("2024-06-30T00:00:00Z"),
+        moments.get(OpportunityField.RETAINED_AT).find("6/30/2024"));
   }
 
   @ParameterizedTest

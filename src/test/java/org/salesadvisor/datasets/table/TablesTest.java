@@ -270,11 +270,28 @@ class TablesTest {
     assertEquals(3, broken.line());
   }
 
-  @Test
-  void aQuoteThatNobodyClosedIsNoFooter() throws IOException {
-    String text = "a,b,c\n1,2,3\n\"4,5,6\n7,8,9\n";
-    List<Row> rows = rows(sources("q.csv", text.getBytes(StandardCharsets.UTF_8)).get(0));
+  @ParameterizedTest
+  @CsvSource({
+    "'a,b,c\n1,2,3\n\"4,5,6\n7,8,9\n', 3",
+    "'a,b,c\n1,2,3\n\"4,5,6', 3",
+    "'a,b,c\n1,2,3\n4,5,\"6', 3",
+    "'a,b,c\n1,2,3\n4,5,\"6\n', 3",
+    "'a,b,c\n1,2,3\n\"', 3",
+    "'a,\"b', 1"
+  })
+  void aQuoteThatNobodyClosedIsAFaultWithItsLine(String text, long line) throws IOException {
+    TableSource source = sources("q.csv", text.getBytes(StandardCharsets.UTF_8)).get(0);
 
-    assertEquals(List.of(2L, 3L), rows.stream().map(Row::line).toList());
+    UnreadableException broken = assertThrows(UnreadableException.class, () -> rows(source));
+    assertEquals(line, broken.line());
+  }
+
+  @Test
+  void aQuoteThatIsClosedAtTheVeryEndIsNone() throws IOException {
+    byte[] text = "a,b,c\n1,2,\"3\n4\"".getBytes(StandardCharsets.UTF_8);
+
+    List<Row> rows = rows(sources("q.csv", text).get(0));
+
+    assertEquals(List.of(List.of("1", "2", "3\n4")), rows.stream().map(Row::cells).toList());
   }
 }

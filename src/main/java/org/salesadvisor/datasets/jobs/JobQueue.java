@@ -1,9 +1,12 @@
-package org.salesadvisor.datasets.imports;
+package org.salesadvisor.datasets.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
@@ -13,45 +16,41 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.datasets.store.Jobs;
 import org.salesadvisor.errors.AdvisorException;
 
-/** Runs imports one after the other, and tells every half second how far the present one is. */
+/** Does work one after the other, and tells every half second how far the present one is. */
 @ApplicationScoped
-class ImportQueue {
+class JobQueue {
 
-  private static final Logger LOG = Logger.getLogger(ImportQueue.class);
+  private static final Logger LOG = Logger.getLogger(JobQueue.class);
 
   private static final long TELL_EVERY_MILLIS = 500;
 
   private final Spool spool;
-  private final Datasets datasets;
   private final Jobs jobs;
-  private final ImportTrail trail;
+  private final Instance<JobKind> kinds;
   private final Clock clock;
   private final int most;
   private final ThreadPoolExecutor runner =
       new ThreadPoolExecutor(
-          1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> daemon(task, "import"));
+          1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> daemon(task, "job"));
   private final ScheduledExecutorService teller =
-      Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "import-told"));
+      Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "job-told"));
   private volatile UUID runningId;
-  private volatile ImportRun running;
+  private volatile Underway running;
   private volatile boolean isStopping;
 
-  ImportQueue(
+  JobQueue(
       Spool spool,
-      Datasets datasets,
       Jobs jobs,
-      ImportTrail trail,
+      @Any Instance<JobKind> kinds,
       Clock clock,
       @ConfigProperty(name = "advisor.imports.waiting", defaultValue = "20") int most) {
     this.spool = spool;
-    this.datasets = datasets;
     this.jobs = jobs;
-    this.trail = trail;
+    this.kinds = kinds;
     this.clock = clock;
     this.most = most;
     teller.scheduleWithFixedDelay(
@@ -72,7 +71,7 @@ class ImportQueue {
   void mustHaveRoom() {
     if (runner.getQueue().size() >= most) {
       throw new AdvisorException(
-          "TOO_MANY_IMPORTS", ImportMessage.OTHERS_WAIT.with(most), ImportMessage.WAIT.with());
+          "TOO_MANY_IMPORTS", JobMessage.OTHERS_WAIT.with(most), JobMessage.WAIT.with());
     }
   }
 
@@ -82,7 +81,7 @@ class ImportQueue {
 
   /** Makes the present one end, if it is this; one that waits ends when its turn comes. */
   void cancel(UUID job) {
-    ImportRun under = running;
+    Underway under = running;
     if (job.equals(runningId) && under != null) {
       under.cancel();
     }
@@ -91,7 +90,7 @@ class ImportQueue {
   /** Leaves the present one for the next start. */
   void stop() {
     isStopping = true;
-    ImportRun under = running;
+    Underway under = running;
     if (under != null) {
       under.cancel();
     }
@@ -104,7 +103,7 @@ class ImportQueue {
   }
 
   private void tell() {
-    ImportRun under = running;
+    Underway under = running;
     UUID id = runningId;
     if (under == null || id == null) {
       return;
@@ -114,7 +113,7 @@ class ImportQueue {
         under.cancel();
       }
     } catch (RuntimeException gone) {
-      LOG.debugf("The import %s goes on untold: %s", id, gone.getMessage());
+      LOG.debugf("The job %s goes on untold: %s", id, gone.getMessage());
     }
   }
 
@@ -130,52 +129,62 @@ class ImportQueue {
       }
       spool.forget(id);
     } catch (CancellationException stopped) {
-      LOG.infof("The import %s goes on at the next start", id);
+      LOG.infof("The job %s goes on at the next start", id);
     } catch (RuntimeException gone) {
-      LOG.errorf(gone, "The import %s goes on at the next start", id);
+      LOG.errorf(gone, "The job %s goes on at the next start", id);
     }
   }
 
   private void run(UUID id, Job job) {
-    Asked asked = Asked.read(job.asked());
-    ImportRun run = new ImportRun(datasets, asked, job.by(), now());
+    Work work = kind(job).of(job, now());
+    Underway underway = new Underway();
     runningId = id;
-    running = run;
+    running = underway;
     Job.State state;
     try {
-      state = imported(run, id, asked) ? Job.State.DONE : Job.State.FAILED;
+      state = work.toEnd(kept(id, work), underway) ? Job.State.DONE : Job.State.FAILED;
     } catch (CancellationException wished) {
       if (isStopping) {
         throw wished;
       }
       state = Job.State.CANCELLED;
     } catch (AdvisorException told) {
-      run.report().failure(told);
+      if (told.getCause() != null) {
+        LOG.errorf(told.getCause(), "The job %s failed", id);
+      }
+      work.report().failure(told);
       state = Job.State.FAILED;
     } catch (RuntimeException | VirtualMachineError unexpected) {
       // what fills the memory must not be tried again at each start
-      LOG.errorf(unexpected, "The import %s failed", id);
-      run.report()
+      LOG.errorf(unexpected, "The job %s failed", id);
+      work.report()
           .failure(
               new AdvisorException(
-                  "UNEXPECTED", ImportMessage.STOPPED.with(), ImportMessage.ASK_AGAIN.with()));
+                  "UNEXPECTED", JobMessage.STOPPED.with(), JobMessage.ASK_AGAIN.with()));
       state = Job.State.FAILED;
     } finally {
       running = null;
       runningId = null;
     }
     if (state == Job.State.DONE) {
-      trail.record(job, asked, run.report());
+      work.record();
     }
-    jobs.tell(id, null, run.rows());
-    jobs.end(id, state, run.report().text(), now());
+    jobs.tell(id, null, underway.rows());
+    jobs.end(id, state, work.report().text(), now());
   }
 
-  private boolean imported(ImportRun run, UUID id, Asked asked) {
-    if (!spool.has(id, asked.files().size())) {
+  private JobKind kind(Job job) {
+    return kinds.stream()
+        .filter(kind -> kind.name().equals(job.kind()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody does work of kind " + job.kind()));
+  }
+
+  private Kept kept(UUID id, Work work) {
+    if (!spool.has(id, work.files().size())) {
       throw new AdvisorException(
-          "FILES_GONE", ImportMessage.FILES_GONE.with(), ImportMessage.SEND_AGAIN.with());
+          "FILES_GONE", JobMessage.FILES_GONE.with(), JobMessage.SEND_AGAIN.with());
     }
-    return run.run(spool.tables(id, asked.files()));
+    return new Kept(work.files(), List.of(), () -> spool.tables(id, work.files()));
   }
 }

@@ -1,4 +1,4 @@
-package org.salesadvisor.datasets.imports;
+package org.salesadvisor.datasets.jobs;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

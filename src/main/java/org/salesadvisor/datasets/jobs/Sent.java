@@ -1,4 +1,4 @@
-package org.salesadvisor.datasets.imports;
+package org.salesadvisor.datasets.jobs;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.salesadvisor.datasets.imports;
+package org.salesadvisor.datasets.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -18,7 +18,7 @@ public final class Texts {
 
   private Texts() {}
 
-  static ObjectNode of(Message message) {
+  public static ObjectNode of(Message message) {
     ObjectNode texts = JsonNodeFactory.instance.objectNode();
     for (Language language : Language.values()) {
       texts.put(language.tag(), message.text(language));
