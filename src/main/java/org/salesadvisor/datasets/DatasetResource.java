@@ -89,20 +89,6 @@ public class DatasetResource {
               schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(ref = "Job")))
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(
-      responseCode = "413",
-      description = "The files are larger than 1 GiB together, or the mapping than 256 KiB",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "415",
-      description = "The Content-Type is not multipart/form-data",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   @APIResponse(responseCode = "422", ref = "Invalid")
   public Response start(
       @RestForm(FileUpload.ALL) List<FileUpload> uploads,

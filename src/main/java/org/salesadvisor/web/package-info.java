@@ -109,6 +109,21 @@
                           mediaType = Problem.MEDIA_TYPE,
                           schema = @Schema(implementation = Problem.class))),
               @APIResponse(
+                  name = "FilesTooLarge",
+                  description =
+                      "The files are larger than 1 GiB together, or the mapping than 256 KiB",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NoForm",
+                  description = "The Content-Type is not multipart/form-data",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
                   name = "NoJson",
                   description = "The Content-Type is not application/json",
                   content =
