@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -77,15 +76,7 @@ public class LeadImportResource {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(ref = "DatasetUpload")))
-  @APIResponse(
-      responseCode = "202",
-      description = "It runs",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Where to ask how far it is",
-              schema = @Schema(type = SchemaType.STRING)),
-      content = @Content(schema = @Schema(ref = "Job")))
+  @APIResponse(responseCode = "202", ref = "JobBegun")
   @APIResponse(responseCode = "409", ref = "KeyReused")
   @APIResponse(responseCode = "422", ref = "Invalid")
   public Response add(
@@ -126,15 +117,7 @@ public class LeadImportResource {
       description =
           "With the steps that the dataset tells the day of; what it does not tell is not made up."
               + " Done again, it adds what was imported since.")
-  @APIResponse(
-      responseCode = "202",
-      description = "It runs",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Where to ask how far it is",
-              schema = @Schema(type = SchemaType.STRING)),
-      content = @Content(schema = @Schema(ref = "Job")))
+  @APIResponse(responseCode = "202", ref = "JobBegun")
   @APIResponse(responseCode = "409", ref = "KeyReused")
   @APIResponse(responseCode = "422", ref = "Invalid")
   public Response make(
