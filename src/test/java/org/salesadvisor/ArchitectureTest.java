@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which room may know which: a whitelist. A new dependency is a decision, made here. */
+@Tag("once")
 class ArchitectureTest {
 
   private static final String ROOT = "org.salesadvisor";

@@ -26,12 +26,17 @@ public final class Streamed {
         rows.write(new Unclosed(out));
       } catch (IOException | RuntimeException | Error failure) {
         if (request.response().headWritten()) {
-          request.response().reset();
+          breakOff(request);
         }
         throw failure;
       }
       out.close();
     };
+  }
+
+  /** Waits until it is broken off: who handles the failure behind us ends the answer. */
+  private static void breakOff(HttpServerRequest request) {
+    request.connection().close().toCompletionStage().toCompletableFuture().join();
   }
 
   /** Closing it would end the answer as if it were whole. */

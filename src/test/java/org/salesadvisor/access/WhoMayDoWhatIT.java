@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import org.salesadvisor.web.Api;
 import org.salesadvisor.web.Roles;
 
 /** Every call × every role × every token that is none. */
+@Tag("once")
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class WhoMayDoWhatIT {

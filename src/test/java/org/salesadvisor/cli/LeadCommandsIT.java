@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesadvisor.access.TestToken;
@@ -17,6 +18,7 @@ import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.web.Api;
 
 /** Leads on the command line, each command as a process of its own that calls the service. */
+@Tag("once")
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class LeadCommandsIT {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.salesadvisor.access.TestToken;
@@ -20,6 +21,7 @@ import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.web.Api;
 
 /** Asks what the README says can be asked, command by command as it stands there. */
+@Tag("once")
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 class TermsIT {

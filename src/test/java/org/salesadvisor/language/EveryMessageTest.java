@@ -21,10 +21,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message of the program is written in every language. */
+@Tag("once")
 class EveryMessageTest {
 
   /** Messages that are no words or the same words in both languages, per enum. */

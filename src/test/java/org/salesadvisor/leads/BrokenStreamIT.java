@@ -44,6 +44,7 @@ class BrokenStreamIT {
 
   @AfterEach
   void removeLeads() throws SQLException {
+    run("DELETE FROM lead_stay s USING lead l WHERE l.id = s.lead_id AND l.owner = '%s'", owner);
     run("DELETE FROM lead_event e USING lead l WHERE l.id = e.lead_id AND l.owner = '%s'", owner);
     run("DELETE FROM lead WHERE owner = '%s'", owner);
   }

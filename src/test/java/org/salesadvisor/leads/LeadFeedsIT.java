@@ -116,7 +116,8 @@ class LeadFeedsIT {
     assertEquals(4, made.path("added").asInt(), made::toString);
     assertEquals(4, again.path("known").asInt(), again::toString);
     assertEquals(0, again.path("added").asInt());
-    JsonNode report = Api.get(LEADS + "/report?from=1999-01-01&to=2000-01-01").json();
+    JsonNode report =
+        Api.get(LEADS + "/report?from=1999-01-01&to=2000-01-01&dataset=" + dataset).json();
     // 4 came in, 2 were qualified, 1 of these was won, 1 was lost without being qualified
     JsonNode first = report.at("/steps/0");
     assertEquals("LEAD", first.path("step").asText());

@@ -265,7 +265,6 @@ class LeadFilesIT {
     "'', 'columns: {email: Post}', 422, UNREADABLE_FILE",
     "'Post\na@b.nl\n', 'columns: {email: Pots}', 422, INVALID_INPUT",
     "'Post\na@b.nl\n', 'columns: {emial: Post}', 422, INVALID_INPUT",
-    "'Post\na@b.nl\n', 'columns: {email: Post, telephone: Post}', 422, INVALID_INPUT",
     "'Post\na@b.nl\n', 'columns: {email: [Post, Post]}', 422, INVALID_INPUT",
     "'Post\na@b.nl\n', 'columns: {email: Post, email: Post}', 400, MALFORMED_INPUT",
     "'Post\na@b.nl\n', 'hubspto', 422, INVALID_INPUT",

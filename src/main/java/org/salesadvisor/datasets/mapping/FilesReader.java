@@ -2,7 +2,6 @@ package org.salesadvisor.datasets.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,22 +89,18 @@ record FilesReader(Fields all, Faults faults) {
     return columns;
   }
 
-  /** A column with constants may tell of several fields; what else it holds is one thing. */
+  /** A column may tell of several fields, and of each once. */
   private void mustBeOnce(Map<Field, List<String>> columns, String at) {
-    Map<String, Field> known = new HashMap<>();
     columns.forEach(
         (field, names) -> {
           Set<String> own = new HashSet<>();
-          for (String name : names) {
-            String folded = Mapping.folded(name);
-            Field other = field.kind() == Field.Kind.TEXT ? known.putIfAbsent(folded, field) : null;
-            if (!own.add(name) || (other != null && other != field)) {
-              Field twice = other == null ? field : other;
-              faults.addUnlessNamed(
-                  at + "/" + field.key(),
-                  MappingMessage.COLUMN_TWICE.with(Shown.of(name), twice.key()));
-            }
-          }
+          names.stream()
+              .filter(name -> !own.add(name))
+              .forEach(
+                  name ->
+                      faults.addUnlessNamed(
+                          at + "/" + field.key(),
+                          MappingMessage.COLUMN_TWICE.with(Shown.of(name))));
         });
   }
 

@@ -169,7 +169,7 @@ class DatasetDiagnosisIT {
 
     assertTrue(texts(found.path("signs")).contains("THIN_DMU"), found::toString);
     assertTrue(texts(found.path("signs")).contains("SHORT_ANALYSIS"), found::toString);
-    assertTrue(detail(found, "WHERE").contains("1 people who decide"), found::toString);
+    assertTrue(detail(found, "WHERE").contains("1 person who decides"), found::toString);
   }
 
   @Test
