@@ -13,6 +13,7 @@ enum DataWord implements MessageKey {
   IMPORT_FIRST,
   IS_KNOWN,
   LEADS_KNOWN,
+  LEADS_MADE,
   LEADS_STORED,
   LEADS_WOULD_BE,
   LEAD_GENERATION,

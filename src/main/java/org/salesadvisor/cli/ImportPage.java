@@ -33,6 +33,12 @@ final class ImportPage {
       } else {
         add(DataWord.LEADS_KNOWN);
       }
+    } else if (result.has("undated")) {
+      add(
+          DataWord.LEADS_MADE,
+          number(result.path("added")),
+          number(result.path("known")),
+          number(result.path("undated")));
     } else if (result.has("leads") && result.has("added")) {
       leads(result);
     } else if (result.has("added")) {

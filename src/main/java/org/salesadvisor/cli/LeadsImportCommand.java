@@ -52,10 +52,13 @@ final class LeadsImportCommand implements Callable<Integer> {
           parent.language(),
           spec.commandLine().getOut());
     }
-    JsonNode added =
-        called.ask(
-            LeadsCommand.PATH + "/from-dataset/" + NamedDataset.find(called, dataset).id(), null);
-    LeadsCommand.show(new LeadsPage(parent.language()).added(added), spec);
-    return 0;
+    return ofDataset(called, NamedDataset.find(called, dataset).id());
+  }
+
+  private int ofDataset(ServiceCall called, String id) {
+    JsonNode begun = called.ask(LeadsCommand.PATH + "/from-dataset/" + id, null);
+    JsonNode job = JobWait.of(called, begun).toEnd("import", parent.language());
+    LeadsCommand.show(new ImportPage(parent.language()).lines(job), spec);
+    return job.path("state").asText().equals("DONE") ? 0 : 1;
   }
 }

@@ -106,16 +106,6 @@ final class LeadsPage {
     return lines;
   }
 
-  List<String> added(JsonNode added) {
-    lines.add(
-        word(
-            LeadsWord.ADDED,
-            added.path("added").asLong(),
-            added.path("known").asLong(),
-            added.path("undated").asLong()));
-    return lines;
-  }
-
   private String word(MessageKey key, Object... values) {
     return key.with(values).text(language);
   }

@@ -4,7 +4,6 @@ import org.salesadvisor.language.MessageKey;
 
 /** What stands around leads on a page. */
 enum LeadsWord implements MessageKey {
-  ADDED,
   ALLOWED,
   BACK_AND_WON,
   BY_PERSON,

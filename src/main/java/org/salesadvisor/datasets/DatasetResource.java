@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -79,30 +78,8 @@ public class DatasetResource {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(ref = "DatasetUpload")))
-  @APIResponse(
-      responseCode = "202",
-      description = "It runs",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Where to ask how far it is",
-              schema = @Schema(type = SchemaType.STRING)),
-      content = @Content(schema = @Schema(ref = "Job")))
+  @APIResponse(responseCode = "202", ref = "JobBegun")
   @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(
-      responseCode = "413",
-      description = "The files are larger than 1 GiB together, or the mapping than 256 KiB",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "415",
-      description = "The Content-Type is not multipart/form-data",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   @APIResponse(responseCode = "422", ref = "Invalid")
   public Response start(
       @RestForm(FileUpload.ALL) List<FileUpload> uploads,

@@ -120,6 +120,9 @@ public class DatasetSchemas implements OASFilter {
     parts.put("isKnown", described(TRUTH, "the same files went into it before"));
     parts.put("leads", described(COUNT, "of leads: rows that can be stored, each lead once"));
     parts.put("known", described(COUNT, "of leads: those that were there"));
+    parts.put(
+        "undated",
+        described(COUNT, "of leads of a dataset: opportunities that tell no day so far"));
     parts.put("advanced", described(COUNT, "of leads: those that were there and made steps"));
     parts.put("optedOut", described(COUNT, "of leads: those added that had opted out before"));
     parts.put("added", described(COUNT, "opportunities, leads or clients that were not there"));

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,11 +30,9 @@ import org.salesadvisor.datasets.jobs.Sent;
 import org.salesadvisor.datasets.store.Dataset;
 import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.datasets.store.Job;
-import org.salesadvisor.leads.store.DatasetLeads;
 import org.salesadvisor.web.Caller;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
-import org.salesadvisor.web.Problem;
 import org.salesadvisor.web.Roles;
 import org.salesadvisor.web.UploadedFiles;
 
@@ -47,11 +44,11 @@ import org.salesadvisor.web.UploadedFiles;
 public class LeadImportResource {
 
   private final Imports imports;
-  private final DatasetLeads made;
+  private final DatasetLeadsKind made;
   private final Datasets datasets;
   private final Caller caller;
 
-  LeadImportResource(Imports imports, DatasetLeads made, Datasets datasets, Caller caller) {
+  LeadImportResource(Imports imports, DatasetLeadsKind made, Datasets datasets, Caller caller) {
     this.imports = imports;
     this.made = made;
     this.datasets = datasets;
@@ -79,29 +76,9 @@ public class LeadImportResource {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(ref = "DatasetUpload")))
-  @APIResponse(
-      responseCode = "202",
-      description = "It runs",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Where to ask how far it is",
-              schema = @Schema(type = SchemaType.STRING)),
-      content = @Content(schema = @Schema(ref = "Job")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
+  @APIResponse(responseCode = "202", ref = "JobBegun")
   @APIResponse(responseCode = "409", ref = "KeyReused")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(
-      responseCode = "415",
-      description = "The Content-Type is not multipart/form-data",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response add(
       @RestForm(FileUpload.ALL) List<FileUpload> uploads,
       @RestForm(UploadedFiles.MAPPING) String mapping,
@@ -117,14 +94,8 @@ public class LeadImportResource {
           @QueryParam("skipFaulty")
           @DefaultValue("false")
           String skipFaulty,
-      @Parameter(description = "nl or en for the texts, en when left out; codes stay")
-          @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
-      @Parameter(
-              description = "The same key and request get the stored answer, another gets 409",
-              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
-          @HeaderParam("Idempotency-Key")
-          String key) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @HeaderParam("Idempotency-Key") String key) {
     UploadedFiles sent = new UploadedFiles(uploads, mapping);
     Imports.Wanted wanted =
         new Imports.Wanted(
@@ -146,31 +117,17 @@ public class LeadImportResource {
       description =
           "With the steps that the dataset tells the day of; what it does not tell is not made up."
               + " Done again, it adds what was imported since.")
-  @APIResponse(
-      responseCode = "201",
-      description = "How many were added",
-      content = @Content(schema = @Schema(ref = "LeadsAdded")))
-  @APIResponse(responseCode = "400", ref = "WrongParameter")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
+  @APIResponse(responseCode = "202", ref = "JobBegun")
+  @APIResponse(responseCode = "409", ref = "KeyReused")
+  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response make(
       @Parameter(schema = @Schema(type = SchemaType.STRING, format = "uuid")) @PathParam("id")
-          String id) {
+          String id,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @HeaderParam("Idempotency-Key") String key) {
     Dataset dataset = datasets.get(Parameters.id("id", id));
-    return created(made.make(dataset, caller.actor()));
-  }
-
-  private static Response created(DatasetLeads.Made made) {
-    byte[] told =
-        LeadJson.bytes(
-            json -> {
-              json.writeStartObject();
-              json.writeNumberField("added", made.added());
-              json.writeNumberField("known", made.known());
-              json.writeNumberField("undated", made.undated());
-              json.writeEndObject();
-            });
-    return Response.status(Response.Status.CREATED).entity(told).build();
+    String known = key == null ? null : Parameters.key(key);
+    Job job = made.start(dataset, known, caller.actor());
+    return JobResource.begun(job, Languages.of(acceptLanguage));
   }
 }

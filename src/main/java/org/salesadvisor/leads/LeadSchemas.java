@@ -1,6 +1,5 @@
 package org.salesadvisor.leads;
 
-import static org.salesadvisor.web.SchemaParts.COUNT;
 import static org.salesadvisor.web.SchemaParts.COUNT_OR_NULL;
 import static org.salesadvisor.web.SchemaParts.DAY;
 import static org.salesadvisor.web.SchemaParts.DAY_OR_NULL;
@@ -57,7 +56,6 @@ public class LeadSchemas implements OASFilter {
         object(Map.of("items", listOf(reference("LeadSummary")), "next", TEXT_OR_NULL)));
     all.put("LeadPlan", plan());
     all.put("LeadReport", LeadReportSchema.report());
-    all.put("LeadsAdded", added());
     all.forEach((name, schema) -> add(openApi, name, schema));
   }
 
@@ -150,14 +148,6 @@ public class LeadSchemas implements OASFilter {
     parts.put("route", AdviceSchema.conclusion("leadRoute"));
     parts.put("actor", AdviceSchema.conclusion("leadOwner"));
     parts.put("contacts", listOf(object(contact)));
-    return object(parts);
-  }
-
-  private static Map<String, Object> added() {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("added", COUNT);
-    parts.put("known", described(COUNT, "opportunities of which there was a lead already"));
-    parts.put("undated", described(COUNT, "opportunities that tell no day at all"));
     return object(parts);
   }
 }

@@ -1,43 +1,41 @@
 package org.salesadvisor.leads;
 
+import static org.salesadvisor.web.SchemaParts.COUNT;
+import static org.salesadvisor.web.SchemaParts.ID;
+import static org.salesadvisor.web.SchemaParts.ID_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.MOMENT;
+import static org.salesadvisor.web.SchemaParts.MOMENT_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.NUMBER;
+import static org.salesadvisor.web.SchemaParts.RULESET;
+import static org.salesadvisor.web.SchemaParts.SHARE;
+import static org.salesadvisor.web.SchemaParts.TEXT;
+import static org.salesadvisor.web.SchemaParts.TEXT_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.add;
+import static org.salesadvisor.web.SchemaParts.constants;
+import static org.salesadvisor.web.SchemaParts.described;
+import static org.salesadvisor.web.SchemaParts.listOf;
+import static org.salesadvisor.web.SchemaParts.object;
+import static org.salesadvisor.web.SchemaParts.orNull;
+
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.salesadvisor.account.advice.AdviceSchema;
 import org.salesadvisor.leads.learned.Column;
 import org.salesadvisor.leads.learned.Refusal;
-import org.salesadvisor.web.Schemas;
 
 /** Puts what is learned from leads into the OpenAPI document. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class LearnedSchemas implements OASFilter {
 
-  private static final Map<String, Object> TEXT = Map.of("type", "string");
-  private static final Map<String, Object> TEXT_OR_NULL = Map.of("type", List.of("string", "null"));
-  private static final Map<String, Object> NUMBER = Map.of("type", "number");
-  private static final Map<String, Object> SHARE =
-      Map.of("type", "number", "minimum", 0, "maximum", 1);
-  private static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
-  private static final Map<String, Object> MOMENT = Map.of("type", "string", "format", "date-time");
-  private static final Map<String, Object> MOMENT_OR_NULL =
-      Map.of("type", List.of("string", "null"), "format", "date-time");
-  private static final Map<String, Object> ID = Map.of("type", "string", "format", "uuid");
-  private static final Map<String, Object> ID_OR_NULL =
-      Map.of("type", List.of("string", "null"), "format", "uuid");
   private static final Map<String, Object> COLUMN = constants(Column.values());
 
   @Override
   public void filterOpenAPI(OpenAPI openApi) {
-    if (openApi.getComponents() == null) {
-      openApi.setComponents(OASFactory.createComponents());
-    }
-    openApi.getComponents().addSchema("LearnedScore", Schemas.of(object(score())));
-    openApi.getComponents().addSchema("LearnedChance", Schemas.of(object(chance())));
+    add(openApi, "LearnedScore", object(score()));
+    add(openApi, "LearnedChance", object(chance()));
   }
 
   private static Map<String, Object> head() {
@@ -47,7 +45,7 @@ public class LearnedSchemas implements OASFilter {
     parts.put("horizonDays", COUNT);
     parts.put("afterDays", COUNT);
     parts.put("target", described(TEXT, "what is foretold, in words"));
-    parts.put("ruleset", object(Map.of("digest", TEXT, "label", TEXT)));
+    parts.put("ruleset", RULESET);
     parts.put("verdict", AdviceSchema.conclusion("learnedVerdict"));
     return parts;
   }
@@ -148,37 +146,5 @@ public class LearnedSchemas implements OASFilter {
                     "text", TEXT))));
     parts.put("whyNot", described(TEXT_OR_NULL, "why there is no chance"));
     return parts;
-  }
-
-  private static Map<String, Object> orNull(Map<String, Object> schema) {
-    Map<String, Object> orNull = new LinkedHashMap<>(schema);
-    orNull.put("type", List.of("object", "null"));
-    return orNull;
-  }
-
-  private static Map<String, Object> constants(Enum<?>... constants) {
-    return Map.of("type", "string", "enum", Arrays.stream(constants).map(Enum::name).toList());
-  }
-
-  private static Map<String, Object> described(Map<String, Object> schema, String description) {
-    Map<String, Object> described = new LinkedHashMap<>(schema);
-    described.put("description", description);
-    return described;
-  }
-
-  private static Map<String, Object> listOf(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
-  }
-
-  private static Map<String, Object> object(Map<String, Object> parts) {
-    return Map.of(
-        "type",
-        "object",
-        "properties",
-        parts,
-        "required",
-        List.copyOf(parts.keySet()),
-        "additionalProperties",
-        false);
   }
 }

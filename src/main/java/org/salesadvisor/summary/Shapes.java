@@ -1,7 +1,15 @@
 package org.salesadvisor.summary;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import static org.salesadvisor.web.SchemaParts.COUNT;
+import static org.salesadvisor.web.SchemaParts.NUMBER;
+import static org.salesadvisor.web.SchemaParts.SHARE;
+import static org.salesadvisor.web.SchemaParts.TEXT;
+import static org.salesadvisor.web.SchemaParts.TEXT_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.described;
+import static org.salesadvisor.web.SchemaParts.listOf;
+import static org.salesadvisor.web.SchemaParts.object;
+import static org.salesadvisor.web.SchemaParts.orNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +17,7 @@ import java.util.Map;
 /** The shapes of single figures, as JSON Schema. */
 final class Shapes {
 
-  static final Map<String, Object> TEXT = Map.of("type", "string");
   static final Map<String, Object> TEXTS = listOf(TEXT);
-  static final Map<String, Object> TEXT_OR_NULL = orNull(TEXT);
-  static final Map<String, Object> NUMBER = Map.of("type", "number");
-  static final Map<String, Object> COUNT = Map.of("type", "integer", "minimum", 0);
-  static final Map<String, Object> COUNT_OR_NULL = orNull(COUNT);
-  static final Map<String, Object> SHARE = Map.of("type", "number", "minimum", 0, "maximum", 1);
-  static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
-  static final Map<String, Object> MOMENT = Map.of("type", "string", "format", "date-time");
   static final Map<String, Object> HREF =
       described(TEXT, "what stands behind it: a path with its parameters");
 
@@ -64,42 +64,5 @@ final class Shapes {
     Map<String, Object> estimate = new LinkedHashMap<>(orNull(object(parts)));
     estimate.put("required", List.of());
     return estimate;
-  }
-
-  static Map<String, Object> constants(Enum<?>... constants) {
-    return Map.of("type", "string", "enum", Arrays.stream(constants).map(Enum::name).toList());
-  }
-
-  static Map<String, Object> described(Map<String, Object> schema, String description) {
-    Map<String, Object> described = new LinkedHashMap<>(schema);
-    described.put("description", description);
-    return described;
-  }
-
-  static Map<String, Object> listOf(Map<String, Object> items) {
-    return Map.of("type", "array", "items", items);
-  }
-
-  static Map<String, Object> orNull(Map<String, Object> schema) {
-    Map<String, Object> orNull = new LinkedHashMap<>(schema);
-    orNull.put("type", List.of(schema.get("type"), "null"));
-    if (schema.get("enum") instanceof List<?> constants) {
-      List<Object> all = new ArrayList<>(constants);
-      all.add(null);
-      orNull.put("enum", all);
-    }
-    return orNull;
-  }
-
-  static Map<String, Object> object(Map<String, Object> parts) {
-    return Map.of(
-        "type",
-        "object",
-        "properties",
-        parts,
-        "required",
-        List.copyOf(parts.keySet()),
-        "additionalProperties",
-        false);
   }
 }

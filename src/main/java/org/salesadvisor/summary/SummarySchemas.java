@@ -1,25 +1,25 @@
 package org.salesadvisor.summary;
 
-import static org.salesadvisor.summary.Shapes.COUNT;
-import static org.salesadvisor.summary.Shapes.COUNT_OR_NULL;
-import static org.salesadvisor.summary.Shapes.DAY;
 import static org.salesadvisor.summary.Shapes.HREF;
-import static org.salesadvisor.summary.Shapes.MOMENT;
-import static org.salesadvisor.summary.Shapes.NUMBER;
-import static org.salesadvisor.summary.Shapes.SHARE;
-import static org.salesadvisor.summary.Shapes.TEXT;
 import static org.salesadvisor.summary.Shapes.TEXTS;
-import static org.salesadvisor.summary.Shapes.TEXT_OR_NULL;
-import static org.salesadvisor.summary.Shapes.constants;
-import static org.salesadvisor.summary.Shapes.described;
 import static org.salesadvisor.summary.Shapes.estimate;
-import static org.salesadvisor.summary.Shapes.listOf;
 import static org.salesadvisor.summary.Shapes.money;
-import static org.salesadvisor.summary.Shapes.object;
-import static org.salesadvisor.summary.Shapes.orNull;
 import static org.salesadvisor.summary.Shapes.range;
 import static org.salesadvisor.summary.Shapes.rate;
 import static org.salesadvisor.summary.Shapes.rateOfAny;
+import static org.salesadvisor.web.SchemaParts.COUNT;
+import static org.salesadvisor.web.SchemaParts.COUNT_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.DAY;
+import static org.salesadvisor.web.SchemaParts.MOMENT;
+import static org.salesadvisor.web.SchemaParts.NUMBER;
+import static org.salesadvisor.web.SchemaParts.SHARE;
+import static org.salesadvisor.web.SchemaParts.TEXT;
+import static org.salesadvisor.web.SchemaParts.TEXT_OR_NULL;
+import static org.salesadvisor.web.SchemaParts.constants;
+import static org.salesadvisor.web.SchemaParts.described;
+import static org.salesadvisor.web.SchemaParts.listOf;
+import static org.salesadvisor.web.SchemaParts.object;
+import static org.salesadvisor.web.SchemaParts.orNull;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;

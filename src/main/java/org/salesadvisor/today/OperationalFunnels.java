@@ -23,7 +23,6 @@ import org.salesadvisor.facts.OpenWork;
 import org.salesadvisor.facts.SalesPhase;
 import org.salesadvisor.facts.conclusion.Urgency;
 import org.salesadvisor.language.Language;
-import org.salesadvisor.language.Message;
 import org.salesadvisor.rulebase.CalculationNorm;
 import org.salesadvisor.rulebase.LoadedRuleSet;
 import org.salesadvisor.rulebase.Norms;
@@ -132,16 +131,10 @@ public class OperationalFunnels {
           "owner",
           owners.isEmpty()
               ? WorkGap.NO_OWNERS.with()
-              : TodayMessage.NO_OWNER.with(Shown.of(owner), hint(owner, owners)));
+              : TodayMessage.NO_OWNER.with(
+                  Shown.of(owner), Nearest.hintOfSome(owner, owners, MOST_SHOWN)));
       faults.throwIfAny();
     }
-  }
-
-  /** The nearest of all, or some of them when none is near. */
-  private static Message hint(String owner, List<String> owners) {
-    return Nearest.near(owner, owners)
-        .orElseGet(
-            () -> Nearest.hint(owner, owners.subList(0, Math.min(MOST_SHOWN, owners.size()))));
   }
 
   /** The place among urgencies of work that is on the list. */

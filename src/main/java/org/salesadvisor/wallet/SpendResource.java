@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,7 +31,6 @@ import org.salesadvisor.datasets.store.Job;
 import org.salesadvisor.web.Caller;
 import org.salesadvisor.web.Languages;
 import org.salesadvisor.web.Parameters;
-import org.salesadvisor.web.Problem;
 import org.salesadvisor.web.Roles;
 import org.salesadvisor.web.UploadedFiles;
 
@@ -70,30 +68,8 @@ public class SpendResource {
           @Content(
               mediaType = MediaType.MULTIPART_FORM_DATA,
               schema = @Schema(ref = "DatasetUpload")))
-  @APIResponse(
-      responseCode = "202",
-      description = "It runs; its result names the dataset",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Where to ask how far it is",
-              schema = @Schema(type = SchemaType.STRING)),
-      content = @Content(schema = @Schema(ref = "Job")))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "404", ref = "NotFound")
-  @APIResponse(responseCode = "406", ref = "NotAcceptable")
-  @APIResponse(responseCode = "409", ref = "KeyReused")
-  @APIResponse(responseCode = "411", ref = "LengthRequired")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(
-      responseCode = "415",
-      description = "The Content-Type is not multipart/form-data",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "202", ref = "JobBegun")
   @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "503", ref = "Unavailable")
   public Response add(
       @RestForm(FileUpload.ALL) List<FileUpload> uploads,
       @RestForm(UploadedFiles.MAPPING) String mapping,
@@ -108,14 +84,8 @@ public class SpendResource {
           @QueryParam("dryRun")
           @DefaultValue("false")
           String dryRun,
-      @Parameter(description = "nl or en for the texts, en when left out; codes stay")
-          @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-          String acceptLanguage,
-      @Parameter(
-              description = "The same key and request get the stored answer, another gets 409",
-              schema = @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 200))
-          @HeaderParam("Idempotency-Key")
-          String key) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @HeaderParam("Idempotency-Key") String key) {
     UUID into = dataset == null ? null : datasets.get(Parameters.id("dataset", dataset)).id();
     UploadedFiles sent = new UploadedFiles(uploads, mapping);
     SpendFiles.Wanted wanted =

@@ -46,6 +46,10 @@ public class CommonAnswers implements OASFilter {
       answer(operation, "415", "NoJson");
       answer(operation, "422", "Invalid");
     }
+    if (types.contains(MediaType.MULTIPART_FORM_DATA)) {
+      answer(operation, "413", "FilesTooLarge");
+      answer(operation, "415", "NoForm");
+    }
     if (types.contains(MediaType.APPLICATION_JSON)
         || types.contains(MediaType.MULTIPART_FORM_DATA)) {
       answer(operation, "400", "Malformed");

@@ -109,6 +109,30 @@
                           mediaType = Problem.MEDIA_TYPE,
                           schema = @Schema(implementation = Problem.class))),
               @APIResponse(
+                  name = "JobBegun",
+                  description = "It runs; the result of the job says what came of it",
+                  headers =
+                      @Header(
+                          name = "Location",
+                          description = "Where to ask how far it is",
+                          schema = @Schema(type = SchemaType.STRING)),
+                  content = @Content(schema = @Schema(ref = "Job"))),
+              @APIResponse(
+                  name = "FilesTooLarge",
+                  description =
+                      "The files are larger than 1 GiB together, or the mapping than 256 KiB",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
+                  name = "NoForm",
+                  description = "The Content-Type is not multipart/form-data",
+                  content =
+                      @Content(
+                          mediaType = Problem.MEDIA_TYPE,
+                          schema = @Schema(implementation = Problem.class))),
+              @APIResponse(
                   name = "NoJson",
                   description = "The Content-Type is not application/json",
                   content =
@@ -169,6 +193,7 @@ package org.salesadvisor.web;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;

@@ -82,7 +82,7 @@ class DutchProblemsIT {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("org.salesadvisor.account.BadInputIT#malformed")
+  @MethodSource("org.salesadvisor.account.MalformedInputIT#malformed")
   void saysWhatIsWrongWithJson(String name, byte[] body) {
     assertTranslated(Api.post(ADVICE, body), Api.post(ADVICE, body, "Accept-Language", "nl"));
   }

@@ -154,7 +154,7 @@ class DatasetCommandsIT {
 
     assertEquals(1, refused.exitCode());
     assertTrue(refused.out().contains("deals.csv:3 made: NO_MOMENT `yesterday`"), refused.out());
-    assertTrue(refused.out().contains("Nothing was stored; errors found: 1."), refused.out());
+    assertTrue(refused.out().contains("1 error was found; nothing was stored."), refused.out());
     assertEquals(1, run("import", rows.toString()).exitCode(), "no mapping");
     assertEquals(1, run("import", folder.resolve("none").toString()).exitCode());
     assertEquals(1, run("funnel", "none of this name").exitCode());

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
+import org.salesadvisor.datasets.DatasetApi;
 import org.salesadvisor.web.Api;
 
 /** Adds leads and what happens to them. */
-final class LeadApi {
+public final class LeadApi {
 
   static final String LEADS = "/api/v1/leads";
 
@@ -42,6 +43,13 @@ final class LeadApi {
       Api.Reply reply = event(lead, kind);
       assertEquals(201, reply.status(), reply::text);
     }
+  }
+
+  /** Makes leads of a dataset; returns what came of it. */
+  public static JsonNode ofDataset(String dataset) {
+    JsonNode job = DatasetApi.ended(Api.post(LEADS + "/from-dataset/" + dataset, ""));
+    assertEquals("DONE", job.path("state").asText(), job::toString);
+    return job.path("result");
   }
 
   static JsonNode get(String lead) {

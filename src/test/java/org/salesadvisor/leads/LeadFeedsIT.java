@@ -16,7 +16,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -93,13 +92,26 @@ class LeadFeedsIT {
   }
 
   @Test
+  void theSameKeyMakesLeadsOfADatasetOnce() {
+    String path = LEADS + "/from-dataset/";
+    String key = "leads-" + UUID.randomUUID();
+    String dataset = LeadDataset.imported();
+
+    Api.Reply first = Api.post(path + dataset, "", "Idempotency-Key", key);
+    Api.Reply again = Api.post(path + dataset, "", "Idempotency-Key", key);
+    Api.Reply other = Api.post(path + LeadDataset.imported(), "", "Idempotency-Key", key);
+
+    assertEquals(first.header("Location"), again.header("Location"));
+    assertEquals(4, DatasetApi.ended(again).at("/result/added").asInt());
+    assertEquals(409, other.status(), other::text);
+  }
+
+  @Test
   void leadsOfADatasetHaveTheStepsThatItTells() {
     String dataset = LeadDataset.imported();
 
-    JsonNode made =
-        Api.call("POST", LEADS + "/from-dataset/" + dataset, BodyPublishers.noBody()).json();
-    JsonNode again =
-        Api.call("POST", LEADS + "/from-dataset/" + dataset, BodyPublishers.noBody()).json();
+    JsonNode made = LeadApi.ofDataset(dataset);
+    JsonNode again = LeadApi.ofDataset(dataset);
 
     assertEquals(4, made.path("added").asInt(), made::toString);
     assertEquals(4, again.path("known").asInt(), again::toString);

@@ -82,7 +82,7 @@ class LeadStaysIT {
   @Test
   void theLeadsOfAFileAndOfADatasetHaveTheirStaysToo() {
     String dataset = LeadDataset.imported();
-    Api.post(LEADS + "/from-dataset/" + dataset, "");
+    LeadApi.ofDataset(dataset);
 
     assertEquals(List.of("0"), list(OTHER_THAN_THE_LOG));
     assertEquals(

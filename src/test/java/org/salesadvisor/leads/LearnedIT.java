@@ -49,7 +49,7 @@ class LearnedIT {
             .formatted(UUID.randomUUID());
     String made =
         DatasetApi.imported(DatasetApi.files("l.csv", rows), mapping, "").path("dataset").asText();
-    assertEquals(201, Api.post(LeadApi.LEADS + "/from-dataset/" + made, "").status());
+    LeadApi.ofDataset(made);
     return made;
   }
 

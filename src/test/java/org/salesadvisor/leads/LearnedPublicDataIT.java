@@ -58,7 +58,7 @@ class LearnedPublicDataIT {
 
   private static String leadsOf(Map<String, byte[]> files, String mapping) {
     String dataset = DatasetApi.imported(files, mapping, "").path("dataset").asText();
-    assertEquals(201, Api.post(LeadApi.LEADS + "/from-dataset/" + dataset, "").status());
+    LeadApi.ofDataset(dataset);
     return dataset;
   }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.salesadvisor.datasets.DatasetApi;
+import org.salesadvisor.leads.LeadApi;
 import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.web.Api;
 
@@ -184,8 +185,7 @@ class SummaryIT {
     String dataset = imported();
     String other = imported();
     for (String one : List.of(dataset, other)) {
-      Api.Reply made = Api.post("/api/v1/leads/from-dataset/" + one, "");
-      assertEquals(201, made.status(), made::text);
+      LeadApi.ofDataset(one);
     }
 
     JsonNode leads = summary(dataset, "").path("leads");

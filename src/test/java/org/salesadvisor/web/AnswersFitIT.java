@@ -28,6 +28,7 @@ import org.salesadvisor.account.Profiles;
 import org.salesadvisor.account.profile.Profile;
 import org.salesadvisor.account.profile.ProfileJson;
 import org.salesadvisor.datasets.DatasetApi;
+import org.salesadvisor.leads.LeadApi;
 import org.salesadvisor.postgres.PostgresTestResource;
 import org.salesadvisor.publishing.RuleSetApi;
 import org.salesadvisor.publishing.Rules;
@@ -237,7 +238,7 @@ class AnswersFitIT {
             .path("dataset")
             .asText();
     String leads = "/api/v1/leads";
-    Api.post(leads + "/from-dataset/" + dataset, "");
+    LeadApi.ofDataset(dataset);
     String days = "horizonDays=30&afterDays=0";
     JsonNode newest = Api.get(leads + "?limit=1&dataset=" + dataset).json().at("/items/0/id");
 

@@ -63,6 +63,20 @@ public class JobDesk {
    */
   public Job start(List<Sent> files, Order order, Function<Kept, String> asked) {
     mustBeFiles(files);
+    return take(files, order, asked);
+  }
+
+  /**
+   * Begins work that needs no files.
+   *
+   * @param asked says as JSON what the job is to do
+   * @return the job, which may be that of an earlier call with the same key
+   */
+  public Job start(Order order, String asked) {
+    return take(List.of(), order, kept -> asked);
+  }
+
+  private Job take(List<Sent> files, Order order, Function<Kept, String> asked) {
     queue.mustHaveRoom();
     UUID id = IDS.generate();
     List<String> digests = spool.keep(id, files);

@@ -1,13 +1,13 @@
 package org.salesadvisor.leads.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.salesadvisor.datasets.store.Database;
 import org.salesadvisor.datasets.store.Dataset;
+import org.salesadvisor.datasets.store.ImportTransaction;
 
 /**
  * Makes leads of the opportunities of a dataset, with the steps that it tells the day of. What it
@@ -34,11 +34,9 @@ public class DatasetLeads {
           + " reason, note) WHERE s.at <= ?) told";
 
   private final Database database;
-  private final Clock clock;
 
-  DatasetLeads(Database database, Clock clock) {
+  DatasetLeads(Database database) {
     this.database = database;
-    this.clock = clock;
   }
 
   /**
@@ -50,36 +48,38 @@ public class DatasetLeads {
    */
   public record Made(long added, long known, long undated) {}
 
-  /** Makes a lead of each opportunity of which there is none. */
-  public Made make(Dataset dataset, String actor) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    return database.inTransaction(connection -> make(connection, dataset, actor, now));
+  /**
+   * Makes a lead of each opportunity of which there is none. Of several for a dataset one runs at a
+   * time, on whatever instance.
+   *
+   * @param by who; null when nobody is known
+   * @param now when they are written down
+   * @param stopsBy takes what makes a long statement stop, from another thread
+   * @param mayGoOn asked before all of it is kept; throws when it may not
+   */
+  public Made make(
+      Dataset dataset, String by, Instant now, Consumer<Runnable> stopsBy, Runnable mayGoOn) {
+    Instant written = now.truncatedTo(ChronoUnit.MICROS);
+    try (ImportTransaction transaction = database.begin("leads of " + dataset.id())) {
+      stopsBy.accept(transaction::cancel);
+      Made made = make(transaction, dataset.id(), by, written);
+      mayGoOn.run();
+      transaction.commit();
+      return made;
+    }
   }
 
-  private static Made make(Connection connection, Dataset dataset, String actor, Instant now)
-      throws SQLException {
-    // two at once would make the same leads
-    Database.list(
-        connection, "SELECT pg_advisory_xact_lock(hashtext(?))", row -> 1, "leads " + dataset.id());
-    Database.update(connection, "CREATE TEMP TABLE made ON COMMIT DROP AS " + IDS, dataset.id());
-    long all = count(connection, "SELECT count(*) FROM opportunity WHERE dataset_id = ?", dataset);
-    long fresh = count(connection, "SELECT count(*) FROM made");
-    long undated =
-        Database.update(connection, "DELETE FROM made WHERE coalesce(came_at > ?, true)", now);
-    Database.update(
-        connection,
+  private static Made make(ImportTransaction transaction, UUID dataset, String by, Instant now) {
+    transaction.update("CREATE TEMP TABLE made ON COMMIT DROP AS " + IDS, dataset);
+    long all = transaction.count("SELECT count(*) FROM opportunity WHERE dataset_id = ?", dataset);
+    long fresh = transaction.count("SELECT count(*) FROM made");
+    long undated = transaction.update("DELETE FROM made WHERE coalesce(came_at > ?, true)", now);
+    transaction.update(
         "INSERT INTO lead (id, created_at, created_by, owner, company, dataset_id, opportunity_id)"
-            + " SELECT lead_id, ?, ?, left(rep, 200), left(account, 200), dataset_id, id FROM"
-            + " made",
+            + " SELECT lead_id, ?, ?, left(rep, 200), left(account, 200), dataset_id, id FROM made",
         now,
-        actor);
-    Database.update(connection, EVENTS, now, actor, now);
+        by);
+    transaction.update(EVENTS, now, by, now);
     return new Made(fresh - undated, all - fresh, undated);
-  }
-
-  private static long count(Connection connection, String sql, Dataset... datasets)
-      throws SQLException {
-    Object[] ids = java.util.Arrays.stream(datasets).map(Dataset::id).toArray();
-    return Database.one(connection, sql, row -> row.getLong(1), ids);
   }
 }
