@@ -29,8 +29,7 @@ final class LeadReportPage {
     lines.add(word(LeadsWord.REASONS));
     for (JsonNode one : report.path("reasons")) {
       String reason = one.hasNonNull("reason") ? one.path("reason").asText() : "?";
-      lines.add(
-          "  " + one.path("step").asText() + " " + reason + ": " + one.path("count").asLong());
+      lines.add("  " + one.path("step").asText() + " " + reason + ": " + count(one.path("count")));
     }
     lines.add(word(LeadsWord.CAME_BACK) + " " + rate(report.at("/nurturing/cameBack")));
     lines.add(word(LeadsWord.BACK_AND_WON) + " " + rate(report.at("/nurturing/won")));
@@ -42,7 +41,7 @@ final class LeadReportPage {
         step.hasNonNull("medianDays")
             ? " · " + word(LeadsWord.MEDIAN, step.path("medianDays").asLong())
             : "";
-    String waiting = " · " + word(LeadsWord.WAITING, step.path("waiting").asLong());
+    String waiting = " · " + word(LeadsWord.WAITING, count(step.path("waiting")));
     lines.add(
         "  " + step.path("step").asText() + " " + rate(step.path("further")) + days + waiting);
   }
@@ -52,7 +51,7 @@ final class LeadReportPage {
         word(LeadsWord.IN_TIME, acceptance.path("hours").asLong())
             + " "
             + rate(acceptance.path("inTime")));
-    lines.add("  " + word(LeadsWord.TOO_LONG, acceptance.path("waitingTooLong").asLong()));
+    lines.add("  " + word(LeadsWord.TOO_LONG, count(acceptance.path("waitingTooLong"))));
     acceptance
         .path("tooLong")
         .forEach(
@@ -63,9 +62,7 @@ final class LeadReportPage {
 
   /** How many of how many, with the share and its interval where there is one. */
   private String rate(JsonNode rate) {
-    String counts =
-        String.format(
-            language.locale(), "%,d/%,d", rate.path("k").asLong(), rate.path("n").asLong());
+    String counts = count(rate.path("k")) + "/" + count(rate.path("n"));
     if (!rate.hasNonNull("rate")) {
       return counts;
     }
@@ -76,6 +73,10 @@ final class LeadReportPage {
             100 * rate.path("rate").asDouble(),
             100 * rate.path("low").asDouble(),
             100 * rate.path("high").asDouble());
+  }
+
+  private String count(JsonNode count) {
+    return String.format(language.locale(), "%,d", count.asLong());
   }
 
   private String word(MessageKey key, Object... values) {
