@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.Texts;
+import org.salesadvisor.web.SheetText;
 
 /** Writes the plan of an account as a table, a row for each step. */
 public final class CycleTable {
@@ -32,10 +33,10 @@ public final class CycleTable {
 
   private static List<String> row(PlannedStep step, IntegralCycle cycle, Texts texts) {
     return List.of(
-        cycle.document().account().id(),
+        SheetText.of(cycle.document().account().id()),
         step.conclusion().value().toString(),
         step.conclusion().details().get("side").toString(),
-        CycleJson.owner(step, texts),
+        SheetText.of(CycleJson.owner(step, texts)),
         Objects.toString(step.on(), ""),
         Objects.toString(step.doneOn(), ""),
         Boolean.toString(step.isLate(cycle.timeline().today())),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.salesadvisor.web.SheetText;
 
 /**
  * Writes every decision that differs as a row of a table. A part that says the same has empty
@@ -44,7 +45,7 @@ final class ChangeTable implements Closeable {
   void add(String id, Given given, Difference difference) {
     List<String> row = new ArrayList<>();
     row.add(id);
-    row.add(given.account());
+    row.add(SheetText.of(given.account()));
     row.add(Objects.toString(given.decidedAt(), ""));
     for (Part part : Part.values()) {
       row.add(values(difference, part, Change::from));

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.salesadvisor.datasets.store.Datasets;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.leads.score.LeadJudge;
 import org.salesadvisor.leads.store.LeadErasure;
@@ -48,12 +49,20 @@ public class LeadResource {
   static final String PATH = "/api/v1/leads";
 
   private final LeadWork work;
+  private final Datasets datasets;
   private final Leads leads;
   private final LeadLists lists;
   private final LeadErasure erasure;
   private final Caller caller;
 
-  LeadResource(LeadWork work, Leads leads, LeadLists lists, LeadErasure erasure, Caller caller) {
+  LeadResource(
+      LeadWork work,
+      Leads leads,
+      LeadLists lists,
+      LeadErasure erasure,
+      Caller caller,
+      Datasets datasets) {
+    this.datasets = datasets;
     this.work = work;
     this.leads = leads;
     this.lists = lists;
@@ -125,6 +134,9 @@ public class LeadResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     int most = Parameters.limit(limit);
     LeadFilter filter = LeadQuery.filter(step, owner, source, dataset, after);
+    if (filter.dataset() != null) {
+      datasets.get(filter.dataset());
+    }
     List<LeadLog> found = lists.page(filter, most + 1);
     boolean hasMore = found.size() > most;
     List<LeadLog> page = hasMore ? found.subList(0, most) : found;

@@ -13,6 +13,7 @@ import org.salesadvisor.account.advice.ReasonWords;
 import org.salesadvisor.leads.score.Contact;
 import org.salesadvisor.rulebase.AdviceCodes;
 import org.salesadvisor.rulebase.Texts;
+import org.salesadvisor.web.SheetText;
 
 /** Writes leads with their points and plans as a table, a row for each contact. */
 final class PlanTable implements AutoCloseable {
@@ -70,9 +71,9 @@ final class PlanTable implements AutoCloseable {
     Words said = words(contact);
     csv.writeRecord(
         lead.lead().id().toString(),
-        shown(lead.lead().name()),
-        shown(lead.lead().company()),
-        shown(lead.lead().owner()),
+        SheetText.of(lead.lead().name()),
+        SheetText.of(lead.lead().company()),
+        SheetText.of(lead.lead().owner()),
         shown(lead.history().step()),
         shown(lead.score().route().value()),
         shown(lead.score().owner().value()),
@@ -82,7 +83,7 @@ final class PlanTable implements AutoCloseable {
         shown(Math.round(lead.score().engagement().points())),
         contact == null ? "" : shown(contact.day()),
         contact == null ? "" : shown(contact.channel()),
-        contact == null ? "" : shown(contact.purpose()),
+        contact == null ? "" : SheetText.of(contact.purpose()),
         said.advice(),
         said.reasons());
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.salesadvisor.datasets.store.WorkItem;
 import org.salesadvisor.language.Language;
 import org.salesadvisor.rulebase.Texts;
+import org.salesadvisor.web.SheetText;
 
 /** Writes the list of today as a table, a row for each item. */
 final class TodayTable {
@@ -51,11 +52,11 @@ final class TodayTable {
   private static List<String> row(Told told) {
     WorkItem item = told.item();
     return List.of(
-        shown(item.owner()),
+        SheetText.of(item.owner()),
         shown(told.urgency().value()),
         shown(told.nextAction().value()),
-        item.id(),
-        shown(item.account()),
+        SheetText.of(item.id()),
+        SheetText.of(item.account()),
         shown(item.work().phase()),
         shown(item.enteredAt()),
         shown(item.work().nextStep()),

@@ -92,6 +92,14 @@ class LeadFeedsIT {
   }
 
   @Test
+  void leadsOfADatasetThatIsNotThereAreNotFound() {
+    String none = "dataset=" + UUID.randomUUID();
+
+    problem(Api.get(LEADS + "?" + none), 404, "DATASET_NOT_FOUND");
+    problem(Api.get(LEADS + "/report?" + none), 404, "DATASET_NOT_FOUND");
+  }
+
+  @Test
   void theSameKeyMakesLeadsOfADatasetOnce() {
     String path = LEADS + "/from-dataset/";
     String key = "leads-" + UUID.randomUUID();

@@ -63,6 +63,7 @@ public class DatasetLeads {
     try (ImportTransaction transaction = database.begin("leads of " + dataset.id())) {
       stopsBy.accept(transaction::cancel);
       Made made = make(transaction, dataset.id(), by, written);
+      LeadRows.countAnew(transaction);
       mayGoOn.run();
       transaction.commit();
       return made;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.salesadvisor.datasets.store.ImportTransaction;
 import org.salesadvisor.facts.DmuRole;
 import org.salesadvisor.facts.conclusion.LeadSource;
 import org.salesadvisor.facts.conclusion.NurtureChannel;
@@ -31,6 +32,13 @@ final class LeadRows {
           + " e.employees, e.role, e.need_stated";
 
   private LeadRows() {}
+
+  /**
+   * After many came in: the server would read them as if they were few, until it looks by itself.
+   */
+  static void countAnew(ImportTransaction transaction) {
+    transaction.update("ANALYZE lead, lead_event, lead_stay");
+  }
 
   static Lead lead(ResultSet row) throws SQLException {
     return new Lead(

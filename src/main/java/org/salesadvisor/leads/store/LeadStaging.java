@@ -109,6 +109,7 @@ public final class LeadStaging implements AutoCloseable {
         digest,
         at,
         by);
+    LeadRows.countAnew(transaction);
     transaction.commit();
   }
 
