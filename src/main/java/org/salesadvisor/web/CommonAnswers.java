@@ -3,6 +3,7 @@ package org.salesadvisor.web;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -93,8 +94,12 @@ public class CommonAnswers implements OASFilter {
   private static boolean hasContent(Operation operation) {
     return operation.getResponses().getAPIResponses().entrySet().stream()
         .filter(answer -> answer.getKey().startsWith("2"))
-        .map(answer -> answer.getValue().getContent())
-        .anyMatch(content -> content != null && !content.getMediaTypes().isEmpty());
+        .map(Map.Entry::getValue)
+        .anyMatch(answer -> answer.getRef() != null || hasContent(answer));
+  }
+
+  private static boolean hasContent(APIResponse answer) {
+    return answer.getContent() != null && !answer.getContent().getMediaTypes().isEmpty();
   }
 
   private static void answer(Operation operation, String status, String name) {
