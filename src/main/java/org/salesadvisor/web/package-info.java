@@ -116,7 +116,8 @@
                           name = "Location",
                           description = "Where to ask how far it is",
                           schema = @Schema(type = SchemaType.STRING)),
-                  content = @Content(schema = @Schema(ref = "Job"))),
+                  content =
+                      @Content(mediaType = "application/json", schema = @Schema(ref = "Job"))),
               @APIResponse(
                   name = "FilesTooLarge",
                   description =
